@@ -1,0 +1,151 @@
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { append, type Head, type NewEntry } from "../record/log.ts";
+import { Conflict, Unavailable } from "../web/refusals.ts";
+import { type Prisma, PrismaClient } from "./generated/sqlite/client.ts";
+import { isOutOfReach, isUniqueViolation } from "./problems.ts";
+
+export type Transaction = Prisma.TransactionClient;
+export type DatabaseKind = "sqlite" | "postgresql";
+
+/** Who writes, when, and under which key, so that the same request sent twice makes one record. */
+export interface Author {
+	/** null: the program itself, or a visitor who is nobody yet. */
+	personId: number | null;
+	now: Date;
+	/** From the form or the `Idempotency-Key` header. */
+	key?: string | undefined;
+	/** SHA-256 of method, address and body: the same key with another request is refused. */
+	fingerprint?: string | undefined;
+}
+
+/** What an operation sees while it writes: the transaction, and the log it must append to. */
+export interface Write {
+	tx: Transaction;
+	by: number | null;
+	now: Date;
+	log(entry: NewEntry): Promise<void>;
+}
+
+export interface Database {
+	kind: DatabaseKind;
+	/** For reading only. On SQLite it is another connection, so it never sees what is not yet committed. */
+	read: PrismaClient;
+	/**
+	 * The only way to change anything: one transaction, one writer at a time, the log appended within it.
+	 * Throws Unavailable when the database is locked, full or gone, and Conflict for a reused key.
+	 */
+	write<T>(author: Author, operation: (write: Write) => Promise<T>): Promise<T>;
+	/** The number of the newest log entry. */
+	headNumber(): Promise<number>;
+	close(): Promise<void>;
+}
+
+/** How long a write waits for its turn, and how long it may take, before the answer is 503. */
+const patience = { maxWait: 10_000, timeout: 20_000 };
+
+/** Opens the database at a `file:` or `postgresql:` address. It must have been migrated. */
+export async function openDatabase(url: string): Promise<Database> {
+	const { kind, read, writer } = url.startsWith("file:") ? await openSqlite(url) : await openPostgresql(url);
+
+	async function write<T>(author: Author, operation: (write: Write) => Promise<T>): Promise<T> {
+		try {
+			return await writer.$transaction(async (tx) => inTurn(tx, author, operation), patience);
+		} catch (error) {
+			// Two of the same request at once: the first has won by now, so this one answers what it did.
+			if (author.key !== undefined && isUniqueViolation(error, "Submission")) {
+				return writer.$transaction(async (tx) => inTurn(tx, author, operation), patience);
+			}
+			throw isOutOfReach(error) ? new Unavailable(error) : error;
+		}
+	}
+
+	return {
+		kind,
+		read,
+		write,
+		async headNumber() {
+			return (await read.logHead.findUniqueOrThrow({ where: { id: 1 } })).number;
+		},
+		async close() {
+			await read.$disconnect();
+			if (writer !== read) await writer.$disconnect();
+		},
+	};
+}
+
+async function inTurn<T>(
+	tx: Transaction,
+	author: Author,
+	operation: (write: Write) => Promise<T>,
+): Promise<T> {
+	// Before anything is read: this takes SQLite's write lock, or PostgreSQL's lock on the row, so that
+	// writers of every process queue here and the log's numbers have no gap.
+	const heads = await tx.$queryRaw<Head[]>`
+		UPDATE "LogHead" SET "number" = "number" WHERE "id" = 1 RETURNING "number", "hash"`;
+	const head = heads[0];
+	if (head === undefined) throw new Error("the log has no head: the database was not migrated");
+	const { number } = head;
+
+	const { personId, key, fingerprint = "", now } = author;
+	if (key !== undefined && personId !== null) {
+		const earlier = await tx.submission.findUnique({ where: { personId_key: { personId, key } } });
+		if (earlier !== null) {
+			if (earlier.fingerprint !== fingerprint) throw new Conflict("errors:idempotency_conflict");
+			return JSON.parse(earlier.result) as T;
+		}
+	}
+
+	const result = await operation({
+		tx,
+		by: personId,
+		now,
+		log: (entry) => append(tx, head, personId, now, entry),
+	});
+
+	if (head.number !== number) {
+		await tx.logHead.update({ where: { id: 1 }, data: { number: head.number, hash: head.hash } });
+	}
+	if (key !== undefined && personId !== null) {
+		await tx.submission.create({
+			data: { personId, key, fingerprint, result: JSON.stringify(result ?? null), at: now },
+		});
+	}
+	return result;
+}
+
+/**
+ * The adapter shares one connection: while a transaction is open, any other statement on the same client would
+ * run inside it and vanish if it rolls back. So one client only reads, and everything that writes goes
+ * through transactions on the other, where the adapter queues them.
+ */
+async function openSqlite(url: string) {
+	const open = async (...pragmas: string[]) => {
+		const client = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, timeout: 10_000 }) });
+		for (const pragma of pragmas) await client.$queryRawUnsafe(`PRAGMA ${pragma}`);
+		return client;
+	};
+	const writer = await open("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON");
+	const read = await open("query_only = ON", "foreign_keys = ON");
+	const pragma = async (name: string) =>
+		Object.values((await writer.$queryRawUnsafe<Record<string, unknown>[]>(`PRAGMA ${name}`))[0] ?? {})[0];
+	for (const [name, wanted] of [
+		["journal_mode", "wal"],
+		["synchronous", 2],
+		["foreign_keys", 1],
+	] as const) {
+		const found = await pragma(name);
+		if (String(found) !== String(wanted)) throw new Error(`SQLite: ${name} is ${found}, not ${wanted}`);
+	}
+	return { kind: "sqlite" as const, read, writer };
+}
+
+async function openPostgresql(url: string) {
+	// Generated from the same models, so its types are the same; loaded only where it is used.
+	const { PrismaClient: Client } = await import("./generated/postgresql/client.ts");
+	const client = new Client({
+		adapter: new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 }),
+	}) as unknown as PrismaClient;
+	await client.$queryRaw`SELECT 1`;
+	return { kind: "postgresql" as const, read: client, writer: client };
+}

@@ -1,0 +1,72 @@
+/** Every address of ours, built in one place for handlers and views. */
+
+type Query = Record<string, string | number | boolean | undefined>;
+
+function withQuery(path: string, query: Query): string {
+	const pairs = Object.entries(query).filter(
+		([, value]) => value !== undefined && value !== "" && value !== false,
+	);
+	const search = new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, String(value)]));
+	return pairs.length === 0 ? path : `${path}?${search}`;
+}
+
+export const paths = {
+	desk: (query: Query = {}) => withQuery("/", query),
+	asset: (name: string) => `/assets/${name}`,
+	health: () => "/healthz",
+	openapi: () => "/openapi.json",
+	language: () => "/language",
+	examples: () => "/examples",
+	examplesRemoval: () => "/examples/removal",
+
+	setup: () => "/setup",
+	signIn: (next?: string) => withQuery("/session", { next }),
+	signOut: () => "/session/end",
+	link: (secret: string) => `/links/${secret}`,
+
+	people: () => "/people",
+	person: (id: number) => `/people/${id}`,
+	personRole: (id: number) => `/people/${id}/role`,
+	personPassword: (id: number) => `/people/${id}/password`,
+	personReset: (id: number) => `/people/${id}/password-reset`,
+	personEnd: (id: number) => `/people/${id}/end`,
+	sessionEnd: (personId: number, sessionId: number) => `/people/${personId}/sessions/${sessionId}/end`,
+	tokens: () => "/tokens",
+	tokenRevocation: (tokenId: number) => `/tokens/${tokenId}/revocation`,
+
+	organizations: (query: Query = {}) => withQuery("/organizations", query),
+	newOrganization: () => "/organizations/new",
+	organization: (slug: string) => `/organizations/${slug}`,
+	organizationChanges: (slug: string) => `/organizations/${slug}/changes`,
+	contacts: (slug: string) => `/organizations/${slug}/contacts`,
+	contactVerification: (id: number) => `/contacts/${id}/verification`,
+	contactEnd: (id: number) => `/contacts/${id}/end`,
+
+	stories: (query: Query = {}) => withQuery("/stories", query),
+	newStory: () => "/stories/new",
+	story: (slug: string) => `/stories/${slug}`,
+	storyChanges: (slug: string) => `/stories/${slug}/changes`,
+	storyPeople: (slug: string) => `/stories/${slug}/people`,
+	storyPersonRemoval: (slug: string, personId: number) => `/stories/${slug}/people/${personId}/removal`,
+	storyInquiries: (slug: string) => `/stories/${slug}/inquiries`,
+	newInquiry: (slug?: string) => (slug === undefined ? "/inquiries/new" : `/stories/${slug}/inquiries/new`),
+
+	inquiries: (query: Query = {}) => withQuery("/inquiries", query),
+	inquiry: (id: number, anchor?: string) => `/inquiries/${id}${anchor === undefined ? "" : `#${anchor}`}`,
+	attempts: (inquiryId: number) => `/inquiries/${inquiryId}/attempts`,
+	replies: (inquiryId: number) => `/inquiries/${inquiryId}/replies`,
+	withdrawal: (inquiryId: number) => `/inquiries/${inquiryId}/withdrawal`,
+	owner: (inquiryId: number) => `/inquiries/${inquiryId}/owner`,
+	inquiryCorrections: (inquiryId: number) => `/inquiries/${inquiryId}/corrections`,
+	attempt: (id: number) => `/attempts/${id}`,
+	attemptCorrections: (id: number) => `/attempts/${id}/corrections`,
+	reply: (id: number) => `/replies/${id}`,
+	replyInquiries: (id: number) => `/replies/${id}/inquiries`,
+	coverage: (replyId: number) => `/replies/${replyId}/coverage`,
+	quotes: (replyId: number) => `/replies/${replyId}/quotes`,
+	replyCorrections: (replyId: number) => `/replies/${replyId}/corrections`,
+	quoteApproval: (quoteId: number) => `/quotes/${quoteId}/approval`,
+	attachment: (id: number) => `/attachments/${id}`,
+
+	log: (query: Query = {}) => withQuery("/log", query),
+};

@@ -1,0 +1,12 @@
+import type { Author, Database } from "../database/database.ts";
+import { NotFound } from "../web/refusals.ts";
+
+/** Ends one session of a person; whoever holds its cookie is signed out at once. Throws NotFound. */
+export function endSession(db: Database, author: Author, personId: number, sessionId: number): Promise<void> {
+	return db.write(author, async ({ tx, log }) => {
+		const row = await tx.session.findFirst({ where: { id: sessionId, personId } });
+		if (row === null) throw new NotFound();
+		await tx.session.delete({ where: { id: sessionId } });
+		await log({ action: "session.ended", type: "Session", row });
+	});
+}

@@ -1,0 +1,330 @@
+import { parseCookie, stringifySetCookie } from "cookie";
+import express, {
+	type ErrorRequestHandler,
+	type Request,
+	type RequestHandler,
+	type Response,
+	type Router,
+} from "express";
+import type { z } from "zod";
+import { isOutOfReach } from "../database/problems.ts";
+import { paths } from "../paths.ts";
+import { findViewer, sessionCookie } from "../sessions/viewer.ts";
+import { type Language, languages } from "../vocabulary.ts";
+import { fingerprintOf, readBody, uploads } from "./body.ts";
+import { fromForm } from "./forms.ts";
+import { translatorFor } from "./language.ts";
+import { fieldMessages, say } from "./messages.ts";
+import { Invalid, type Message, NotFound, Refusal, Unavailable } from "./refusals.ts";
+import { render } from "./render.ts";
+import type { Answer, RefusedForm, Route, Tools, Viewer, Visit } from "./route.ts";
+import { bearerOf } from "./security.ts";
+
+const cookieOf = (request: Request, name: string) => parseCookie(request.get("cookie") ?? "")[name];
+
+const languageCookie = "language";
+
+function languageOf(request: Request, tools: Tools): Language {
+	const chosen = languages.find((language) => language === cookieOf(request, languageCookie));
+	return (
+		chosen ??
+		languages.find((language) => language === request.acceptsLanguages([...languages])) ??
+		tools.config.newsroomLanguage
+	);
+}
+
+/** A program asks for JSON; everything else gets pages. */
+const wantsJson = (request: Request) => request.accepts(["html", "json"]) === "json";
+
+type AnyHandler = (visit: Visit<unknown, unknown, Viewer | null>) => Promise<Answer>;
+
+/** Every address of the table, with the same reading, access rule, validation and answering for each. */
+export function dispatch(routes: readonly Route[], tools: Tools): Router {
+	const router = express.Router({ strict: true, caseSensitive: true });
+	for (const route of routes) {
+		const before: RequestHandler[] =
+			route.method === "POST" ? [readBody(route.files ?? [], tools.config.uploadLimit)] : [];
+		router[route.method === "GET" ? "get" : "post"](route.path, ...before, async (request, response) => {
+			await answer(route, routes, request, response, tools);
+		});
+		// A body that can't be read still deserves the form it came from.
+		router[route.method === "GET" ? "get" : "post"](route.path, (async (error, request, response, next) => {
+			if (!(error instanceof Invalid)) return next(error);
+			await answer(route, routes, request, response, tools, error);
+		}) as ErrorRequestHandler);
+	}
+	for (const path of new Set(routes.map((route) => route.path))) {
+		const allowed = routes.filter((route) => route.path === path).map((route) => route.method);
+		router.all(path, (_request, response) => {
+			response.set(
+				"Allow",
+				allowed.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method])).join(", "),
+			);
+			throw new Refusal(405, "errors:wrong_method");
+		});
+	}
+	router.use(() => {
+		throw new NotFound();
+	});
+	return router;
+}
+
+async function answer(
+	route: Route,
+	routes: readonly Route[],
+	request: Request,
+	response: Response,
+	tools: Tools,
+	unread?: Invalid,
+): Promise<void> {
+	const now = tools.clock.now();
+	const language = languageOf(request, tools);
+	const viewer = await findViewer(
+		tools.db,
+		{ session: cookieOf(request, sessionCookie), token: bearerOf(request.get("authorization")) ?? undefined },
+		now,
+	);
+	const sent = (request.body ?? {}) as Record<string, unknown>;
+	const files = route.method === "POST" ? uploads(request) : [];
+	const isForm = !request.is("json");
+	const { idempotencyKey, seen, ...raw } =
+		isForm && route.method === "POST" ? { ...sent } : { ...sent, idempotencyKey: undefined, seen: undefined };
+	const key =
+		request.get("idempotency-key") ?? (typeof idempotencyKey === "string" ? idempotencyKey : undefined);
+
+	const visit: Visit<unknown, unknown, Viewer | null> = {
+		...tools,
+		now,
+		viewer,
+		language,
+		t: translatorFor(language),
+		params: request.params as Record<string, string>,
+		query: {},
+		body: {},
+		files,
+		author: {
+			personId: viewer?.id ?? null,
+			now,
+			key: key?.slice(0, 200),
+			fingerprint:
+				key === undefined ? undefined : fingerprintOf(`${route.method} ${request.path}`, raw, files),
+		},
+		client: { address: request.ip ?? "", userAgent: (request.get("user-agent") ?? "").slice(0, 300) },
+		url: request.originalUrl,
+	};
+	response.locals.visit = visit;
+
+	if (route.may !== "anyone") {
+		if (viewer === null) return askToSignIn(request, response);
+		if (!route.may.includes(viewer.role)) throw new Refusal(403, "errors:not_allowed");
+	}
+	for (const [name, value] of Object.entries(visit.params)) {
+		if (/^id$|Id$/.test(name) && !/^[1-9]\d{0,9}$/.test(value)) throw new NotFound();
+		if (Number(value) > 2_147_483_647 && /^id$|Id$/.test(name)) throw new NotFound();
+	}
+
+	try {
+		if (unread !== undefined) throw unread;
+		visit.query = read(route.query, request.query);
+		if (route.method === "POST") {
+			if (raw === null || Array.isArray(sent)) throw new Invalid({ "": "errors:wrong_type" });
+			visit.body = read(route.body, isForm ? fromForm(raw, tools.config.newsroomTimeZone) : raw);
+		}
+		await send(
+			await (route.handler as AnyHandler)(visit),
+			request,
+			response,
+			visit,
+			typeof seen === "string" ? seen : undefined,
+		);
+	} catch (error) {
+		if (!(error instanceof Invalid)) throw error;
+		await refuse(route, routes, error, raw, request, response, visit);
+	}
+}
+
+function read(schema: z.ZodType | undefined, input: unknown): unknown {
+	if (schema === undefined) return {};
+	const parsed = schema.safeParse(input, { reportInput: true });
+	if (!parsed.success) throw new Invalid(fieldMessages(parsed.error));
+	return parsed.data;
+}
+
+async function refuse(
+	route: Route,
+	routes: readonly Route[],
+	invalid: Invalid,
+	values: Record<string, unknown>,
+	request: Request,
+	response: Response,
+	visit: Visit<unknown, unknown, Viewer | null>,
+): Promise<void> {
+	const errors = Object.fromEntries(
+		Object.entries(invalid.fields).map(([field, message]) => [field, say(visit.t, message)]),
+	);
+	response.status(422);
+	if (wantsJson(request)) {
+		response.json({ errors });
+		return;
+	}
+	if (route.again === undefined) {
+		await sendPage(
+			{
+				view: "web/error",
+				model: errorModel(
+					visit,
+					422,
+					Object.entries(errors)
+						.map(([field, message]) => (field === "" ? message : `${field}: ${message}`))
+						.join(" "),
+				),
+			},
+			response,
+			visit,
+		);
+		return;
+	}
+	const refused: RefusedForm = { action: request.path, values, errors };
+	const page = routes.find((other) => other.handler === route.again);
+	const shown = await (route.again as AnyHandler)({ ...visit, query: read(page?.query, {}), refused });
+	if (shown.as !== "page") throw new Error(`${route.path}: the form's own page is not a page`);
+	await sendPage(shown, response, { ...visit, refused });
+}
+
+async function send(
+	result: Answer,
+	request: Request,
+	response: Response,
+	visit: Visit<unknown, unknown, Viewer | null>,
+	seen: string | undefined,
+): Promise<void> {
+	const json = wantsJson(request);
+	switch (result.as) {
+		case "page":
+			response.status(result.status ?? 200);
+			if (json && result.json !== undefined) response.json(result.json);
+			else await sendPage(result, response, visit);
+			return;
+		case "created":
+			if (json)
+				response
+					.status(result.status ?? 201)
+					.location(result.location)
+					.json(result.json);
+			else response.redirect(303, since(result.see ?? result.location, seen));
+			return;
+		case "elsewhere":
+			for (const { name, value, maxAgeSeconds } of result.cookies ?? []) {
+				response.append(
+					"Set-Cookie",
+					stringifySetCookie({
+						name,
+						value: value ?? "",
+						path: "/",
+						httpOnly: true,
+						sameSite: "lax",
+						secure: visit.config.secureCookies,
+						maxAge: value === null ? 0 : maxAgeSeconds,
+					}),
+				);
+			}
+			if (json && result.json !== undefined) response.json(result.json);
+			else response.redirect(303, result.location);
+			return;
+		case "bytes":
+			response.set(result.headers).send(Buffer.from(result.bytes));
+			return;
+		case "json":
+			response.json(result.json);
+	}
+}
+
+/** The page says what others logged since the form was shown. */
+function since(location: string, seen: string | undefined): string {
+	if (seen === undefined || !/^\d{1,10}$/.test(seen)) return location;
+	const [path = "", anchor] = location.split("#");
+	return `${path}${path.includes("?") ? "&" : "?"}since=${seen}${anchor === undefined ? "" : `#${anchor}`}`;
+}
+
+async function sendPage(
+	page: { view: string; model: object },
+	response: Response,
+	visit: Visit<unknown, unknown, Viewer | null>,
+): Promise<void> {
+	response.type("html").send(await render(page.view, page.model, visit));
+}
+
+function askToSignIn(request: Request, response: Response): void {
+	if (wantsJson(request) || request.method !== "GET") throw new Refusal(401, "errors:signed_out");
+	response.redirect(303, paths.signIn(request.originalUrl === "/" ? undefined : request.originalUrl));
+}
+
+const errorModel = (visit: { t: Visit["t"] }, status: number, message: string) => ({
+	title: message,
+	status,
+	message,
+	back: status !== 503,
+});
+
+/** What body-parser and Express call their refusals. */
+const bodyProblems: Record<string, [number, Message]> = {
+	"entity.too.large": [413, "errors:body_too_large"],
+	"parameters.too.many": [413, "errors:body_too_large"],
+	"entity.parse.failed": [400, "errors:broken_json"],
+	"encoding.unsupported": [415, "errors:unsupported_type"],
+	"charset.unsupported": [415, "errors:unsupported_type"],
+	"request.aborted": [400, "errors:broken_upload"],
+	"request.size.invalid": [400, "errors:broken_upload"],
+};
+
+/** The last step: every refusal and every fault becomes a plain page or `{ "error": … }`, never a stack trace. */
+export function errorPage(
+	tools: Tools,
+	report: (error: unknown, request: Request) => void,
+): ErrorRequestHandler {
+	return async (error, request, response, _next) => {
+		const refusal = refusalFor(error);
+		if (refusal.status >= 500) report(refusal.cause ?? error, request);
+		if (response.headersSent) return void response.destroy();
+		const language = languageOf(request, tools);
+		const visit = (response.locals.visit as Visit<unknown, unknown, Viewer | null> | undefined) ?? {
+			...tools,
+			now: tools.clock.now(),
+			viewer: null,
+			language,
+			t: translatorFor(language),
+			params: {},
+			query: {},
+			body: {},
+			files: [],
+			author: { personId: null, now: tools.clock.now() },
+			client: { address: "", userAgent: "" },
+			url: request.originalUrl,
+		};
+		const message = say(visit.t, refusal.reason);
+		response.status(refusal.status);
+		if (refusal.status === 503) response.set("Retry-After", "5");
+		if (refusal.status === 429 && typeof refusal.reason === "object") {
+			response.set("Retry-After", String(Number(refusal.reason.values.minutes) * 60));
+		}
+		if (wantsJson(request)) {
+			response.json({ error: message });
+			return;
+		}
+		await sendPage({ view: "web/error", model: errorModel(visit, refusal.status, message) }, response, visit);
+	};
+}
+
+function refusalFor(error: unknown): Refusal {
+	if (error instanceof Refusal) return error;
+	if (isOutOfReach(error)) return new Unavailable(error);
+	const { type, status } = (error ?? {}) as { type?: string; status?: number };
+	const known = type === undefined ? undefined : bodyProblems[type];
+	if (known !== undefined) return new Refusal(...known);
+	// Express: an address with broken percent escapes.
+	if (error instanceof URIError) return new NotFound();
+	if (status !== undefined && status >= 400 && status < 500) return new Refusal(status, "errors:invalid");
+	const fault = new Refusal(500, "errors:unexpected");
+	fault.cause = error;
+	return fault;
+}

@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createInstance } from "i18next";
+import type { Language } from "../vocabulary.ts";
+import { languages } from "../vocabulary.ts";
+
+/**
+ * The interface's text for a key `namespace:some.key`, with `{{values}}` put in as they are (the views escape).
+ * `values.count` chooses the plural form. Throws for a key or a value that is missing: a page with a hole in its
+ * text must fail where it is tested, not print the hole.
+ */
+export type Translate = (key: string, values?: Record<string, unknown>) => string;
+
+type Catalogue = { [key: string]: string | Catalogue };
+
+/** Every catalogue as it stands in views/locales: language, then namespace (the file's name), then its keys. */
+export const catalogues = Object.fromEntries(
+	languages.map((language) => [language, readCatalogues(join(packageRoot(), "views", "locales", language))]),
+) as Record<Language, Record<string, Catalogue>>;
+
+const translators = Object.fromEntries(
+	languages.map((language) => [language, createTranslator(language)]),
+) as Record<Language, Translate>;
+
+/** The interface's words in `language`. The same function each time, so it costs nothing to ask per request. */
+export function translatorFor(language: Language): Translate {
+	return translators[language];
+}
+
+function createTranslator(language: Language): Translate {
+	const i18n = createInstance();
+	i18n.init({
+		initAsync: false,
+		lng: language,
+		fallbackLng: false,
+		defaultNS: false,
+		ns: Object.keys(catalogues[language]),
+		resources: { [language]: catalogues[language] },
+		interpolation: { escapeValue: false },
+		parseMissingKeyHandler: (key) => {
+			throw new Error(`no text in ${language} for ${key}`);
+		},
+		appendNamespaceToMissingKey: true,
+		returnedObjectHandler: (key) => {
+			throw new Error(`not a text but a group of them in ${language}: ${key}`);
+		},
+		missingInterpolationHandler: (text, match) => {
+			throw new Error(`no value for ${match[0]} of “${text}”`);
+		},
+	});
+	// A page asks for hundreds of texts without values, and i18next takes some 8 µs for each.
+	const plain = new Map<string, string>();
+	return (key, values) => {
+		if (values) {
+			// `replace` keeps the values data: one called "context" or "lng" would otherwise be an option of i18next.
+			return i18n.t(key, { replace: values, count: values.count as number | undefined });
+		}
+		let text = plain.get(key);
+		if (text === undefined) {
+			text = i18n.t(key);
+			plain.set(key, text);
+		}
+		return text;
+	};
+}
+
+function readCatalogues(folder: string): Record<string, Catalogue> {
+	const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+	return Object.fromEntries(
+		files.map((name) => [
+			basename(name, ".json"),
+			JSON.parse(unbroken(readFileSync(join(folder, name), "utf8"))),
+		]),
+	);
+}
+
+// French puts a space before a colon and inside guillemets where no line may break. Nobody sees in an editor
+// which space is which, so the catalogues may hold either.
+function unbroken(text: string): string {
+	return text.replace(/ (?=[:»])|(?<=«) /g, "\u00a0");
+}
+
+// The source runs from src/ in tests and from dist/ when built; the catalogues stand beside both.
+function packageRoot(): string {
+	let folder = dirname(fileURLToPath(import.meta.url));
+	while (!existsSync(join(folder, "package.json"))) {
+		const parent = dirname(folder);
+		if (parent === folder) throw new Error(`no package.json above ${fileURLToPath(import.meta.url)}`);
+		folder = parent;
+	}
+	return folder;
+}

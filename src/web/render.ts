@@ -1,0 +1,70 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import ejs from "ejs";
+import { paths } from "../paths.ts";
+import { can } from "../people/may.ts";
+import { root } from "../root.ts";
+import * as vocabulary from "../vocabulary.ts";
+import type { Viewer, Visit } from "./route.ts";
+import * as time from "./time.ts";
+
+const views = join(root, "views");
+
+const entities: Record<string, string> = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	'"': "&#34;",
+	"'": "&#39;",
+};
+
+/** A blank where a name or a quote should stand would be read as the record: a missing value fails the page. */
+function escape(value: unknown): string {
+	if (value === undefined || value === null) throw new Error("a view printed a missing value");
+	return String(value).replace(/[&<>"']/g, (character) => entities[character] as string);
+}
+
+/**
+ * The page for a view and its model, within the layout. Besides the model's own names every view knows `t`,
+ * `language`, `viewer`, `now`, `paths`, `vocabulary`, times in the newsroom's zone (`clock`, `moment`, …) and, for forms,
+ * `typed` and `problem`, which give back what was typed and what was wrong with it.
+ */
+export async function render(
+	view: string,
+	model: object,
+	visit: Visit<unknown, unknown, Viewer | null>,
+): Promise<string> {
+	const { t, language, viewer, now, config, refused } = visit;
+	const zone = config.newsroomTimeZone;
+	const locals = {
+		status: 200,
+		...model,
+		t,
+		language,
+		viewer,
+		now,
+		paths,
+		vocabulary,
+		zone,
+		url: visit.url,
+		newsroomName: config.newsroomName,
+		can: (what: Parameters<typeof can>[1]) => viewer !== null && can(viewer, what),
+		word: (list: string, value: string) => t(`vocabulary:${list}.${value}`),
+		clock: (at: Date) => time.clock(at, zone, language),
+		date: (at: Date) => time.date(at, now, zone, language),
+		moment: (at: Date) => time.moment(at, now, zone, language),
+		exact: (at: Date) => time.exact(at, zone),
+		untilOrOver: (at: Date) => time.untilOrOver(at, now, language),
+		localInput: (at: Date, inZone: string = zone) => time.toLocalInput(at, inZone),
+		newKey: () => randomUUID(),
+		// A form is told by its address; `fallback` is what stands in it before anybody typed.
+		typed: (action: string, field: string, fallback: unknown = "") =>
+			refused?.action === action ? (refused.values[field] ?? "") : fallback,
+		problem: (action: string, field: string) =>
+			refused?.action === action ? (refused.errors[field] ?? "") : "",
+		problems: (action: string) => (refused?.action === action ? refused.errors : {}),
+	};
+	const options = { cache: true, root: views, views: [views], escape, async: false as const };
+	const body = await ejs.renderFile(join(views, `${view}.ejs`), locals, options);
+	return ejs.renderFile(join(views, "layout.ejs"), { ...locals, body }, options);
+}

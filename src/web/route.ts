@@ -1,0 +1,139 @@
+import type { z } from "zod";
+import type { Clock } from "../clock.ts";
+import type { Config } from "../config.ts";
+import type { Author, Database } from "../database/database.ts";
+import type { Language, Role } from "../vocabulary.ts";
+import type { Translate } from "./language.ts";
+import type { Message } from "./refusals.ts";
+
+/** Who is looking: a person signed in by a session, or a program by a token. */
+export interface Viewer {
+	id: number;
+	name: string;
+	email: string;
+	role: Role;
+	/** null when a token was used. */
+	sessionId: number | null;
+}
+
+/** A file as it came in; `bytes` are held in memory, at most the configured limit. */
+export interface Upload {
+	field: string;
+	name: string;
+	mediaType: string;
+	bytes: Buffer;
+}
+
+/** A form that was refused, shown again with what was typed and a message at each field. */
+export interface RefusedForm {
+	/** The POST address it was sent to, which tells the forms of one page apart. */
+	action: string;
+	values: Record<string, unknown>;
+	errors: Record<string, string>;
+}
+
+export interface Tools {
+	db: Database;
+	config: Config;
+	clock: Clock;
+}
+
+/** Everything a handler may know of a request. */
+export interface Visit<Q = unknown, B = unknown, V = Viewer> extends Tools {
+	now: Date;
+	viewer: V;
+	language: Language;
+	t: Translate;
+	params: Record<string, string>;
+	query: Q;
+	body: B;
+	files: Upload[];
+	/** For `db.write`. */
+	author: Author;
+	/** The network address of the client, and what its browser calls itself. */
+	client: { address: string; userAgent: string };
+	/** Path and query as asked for. */
+	url: string;
+	refused?: RefusedForm;
+}
+
+/** What a handler answers; HTML or JSON is decided by what was asked for. */
+export type Answer =
+	| { as: "page"; view: string; model: object; json?: unknown; status?: number }
+	| { as: "created"; location: string; see?: string; json: unknown; status?: number }
+	| { as: "elsewhere"; location: string; json?: unknown; cookies?: Cookie[] }
+	| { as: "bytes"; bytes: Uint8Array; headers: Record<string, string> }
+	| { as: "json"; json: unknown };
+
+export interface Cookie {
+	name: string;
+	/** null takes it away. */
+	value: string | null;
+	maxAgeSeconds?: number;
+}
+
+/** A page; `json` is what a program gets at the same address. */
+export function page(view: string, model: object, json?: unknown): Answer {
+	return { as: "page", view, model, json };
+}
+
+/**
+ * A new record: 201 with its address and itself for a program; a browser is sent to `see`, the page where it
+ * now shows, which is `location` unless the record has no page of its own.
+ */
+export function created(location: string, json: unknown, see?: string): Answer {
+	return { as: "created", location, json, see };
+}
+
+export type May = "anyone" | readonly Role[];
+
+type AnyVisit = Visit<never, never, never>;
+
+export interface Route {
+	method: "GET" | "POST";
+	/** As Express writes it; a parameter named `id` or ending in `Id` is a positive integer, else 404. */
+	path: string;
+	may: May;
+	/** One line for the description of the interface. */
+	summary: string;
+	query?: z.ZodType;
+	body?: z.ZodType;
+	/** What the JSON answer holds. Absent: the address answers pages or bytes only. */
+	answer?: z.ZodType;
+	/** Takes multipart forms with files in these fields. */
+	files?: readonly string[];
+	/** The page that holds the form: shown again, status 422, when what was typed can't be recorded. */
+	again?: (visit: never) => Promise<Answer>;
+	handler: (visit: never) => Promise<Answer>;
+}
+
+type Parsed<S> = S extends z.ZodType ? z.output<S> : Record<string, never>;
+type Described<Q, B, M extends May> = {
+	may: M;
+	summary: string;
+	query?: Q;
+	body?: B;
+	answer?: z.ZodType;
+	files?: readonly string[];
+	// biome-ignore lint/suspicious/noExplicitAny: the page's own query has its defaults when it is shown again
+	again?: (visit: Visit<any, any, M extends "anyone" ? Viewer | null : Viewer>) => Promise<Answer>;
+	handler: (
+		visit: Visit<Parsed<Q>, Parsed<B>, M extends "anyone" ? Viewer | null : Viewer>,
+	) => Promise<Answer>;
+};
+
+export function get<Q extends z.ZodType | undefined = undefined, const M extends May = May>(
+	path: string,
+	route: Omit<Described<Q, undefined, M>, "body" | "files" | "again">,
+): Route {
+	return { method: "GET", path, ...route } as unknown as Route;
+}
+
+export function post<B extends z.ZodType | undefined = undefined, const M extends May = May>(
+	path: string,
+	route: Omit<Described<undefined, B, M>, "query">,
+): Route {
+	return { method: "POST", path, ...route } as unknown as Route;
+}
+
+export type { AnyVisit, Message };

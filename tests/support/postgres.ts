@@ -1,0 +1,113 @@
+import { execFileSync, spawn } from "node:child_process";
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+
+export type Postgres = { url: string; stop(): Promise<void> };
+
+const START_WAIT_MS = 30_000;
+
+/**
+ * Keeps the server until its own standard input closes, which happens when the process that started it asks for the
+ * end or is gone, however it went; then ends the server and removes its folder ($1).
+ */
+const KEEPER = `
+folder=$1; shift
+trap : INT TERM
+"$@" > "$folder/log" 2>&1 &
+cat > /dev/null
+kill -QUIT $!
+wait $!
+rm -rf "$folder"
+`;
+
+/**
+ * Starts a PostgreSQL server of its own in a temporary folder, on a free port of 127.0.0.1: `url` is its database
+ * "postgres", entered without a password as the superuser "postgres". Null when the machine has no PostgreSQL.
+ * `stop` ends that server and removes the folder; the end of this process does too, even by `kill -9`.
+ */
+export async function startPostgres(): Promise<Postgres | null> {
+	const programs = findPrograms();
+	if (programs === null) return null;
+	const folder = mkdtempSync(join(tmpdir(), "right-of-reply-postgres-"));
+	const data = join(folder, "data");
+	// PostgreSQL refuses to run as root.
+	const user = process.getuid?.() === 0 ? findOtherUser() : null;
+	if (user) chownSync(folder, user.uid, user.gid);
+	execFileSync(
+		join(programs, "initdb"),
+		["--pgdata", data, "--username=postgres", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync"],
+		{ ...user, cwd: folder, stdio: ["ignore", "ignore", "pipe"] },
+	);
+	const port = await findFreePort();
+	const settings = [
+		"listen_addresses=127.0.0.1",
+		`port=${port}`,
+		"unix_socket_directories=",
+		"max_connections=200",
+		"fsync=off",
+		"synchronous_commit=off",
+		"full_page_writes=off",
+	];
+	const command = [join(programs, "postgres"), "-D", data, ...settings.flatMap((setting) => ["-c", setting])];
+	const keeper = spawn("/bin/sh", ["-c", KEEPER, "sh", folder, ...command], {
+		...user,
+		cwd: folder,
+		stdio: ["pipe", "ignore", "inherit"],
+	});
+	const ended = new Promise<void>((resolve) => keeper.once("exit", () => resolve()));
+	const stop = async () => {
+		keeper.ref();
+		keeper.stdin.end();
+		await ended;
+	};
+	for (const end = Date.now() + START_WAIT_MS; !isReady(data); await wait(20)) {
+		if (Date.now() < end) continue;
+		const log = readFileSync(join(folder, "log"), "utf8");
+		await stop();
+		throw new Error(`PostgreSQL did not start:\n${log}`);
+	}
+	keeper.unref();
+	return { url: `postgresql://postgres@127.0.0.1:${port}/postgres`, stop };
+}
+
+/** The server writes its state into this file, for programs such as pg_ctl to wait for. */
+function isReady(data: string): boolean {
+	const file = join(data, "postmaster.pid");
+	return existsSync(file) && readFileSync(file, "utf8").split("\n")[7]?.trim() === "ready";
+}
+
+/** The folder that holds `initdb` and `postgres`; Debian keeps them out of PATH, by version. */
+function findPrograms(): string | null {
+	const debian = "/usr/lib/postgresql";
+	const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+	return (
+		[
+			...(process.env.PATH ?? "").split(delimiter),
+			...versions.map((version) => join(debian, version, "bin")),
+		].find((folder) => ["initdb", "postgres"].every((name) => existsSync(join(folder, name)))) ?? null
+	);
+}
+
+function findOtherUser(): { uid: number; gid: number } {
+	const users = readFileSync("/etc/passwd", "utf8")
+		.split("\n")
+		.map((line) => line.split(":"));
+	const [, , uid, gid] =
+		users.find(([name]) => name === "postgres") ?? users.find(([name]) => name === "nobody") ?? [];
+	if (uid === undefined)
+		throw new Error("PostgreSQL will not run as root, and there is no other user to run it as.");
+	return { uid: Number(uid), gid: Number(gid) };
+}
+
+function findFreePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const server = createServer().once("error", reject);
+		server.listen(0, "127.0.0.1", () => {
+			const { port } = server.address() as AddressInfo;
+			server.close(() => resolve(port));
+		});
+	});
+}

@@ -1,0 +1,18 @@
+import { migrate } from "../../src/database/migrate.ts";
+import { startPostgres } from "./postgres.ts";
+
+/** A server of the suite's own, with one migrated database that every test copies. */
+export default async function setUp(): Promise<void> {
+	const server = await startPostgres();
+	if (server === null) throw new Error("PostgreSQL is not installed");
+	(globalThis as { stopPostgres?: () => Promise<void> }).stopPostgres = server.stop;
+	const url = new URL(server.url);
+	url.pathname = "/template_right_of_reply";
+	const { default: pg } = await import("pg");
+	const client = new pg.Client({ connectionString: server.url });
+	await client.connect();
+	await client.query("CREATE DATABASE template_right_of_reply");
+	await client.end();
+	await migrate({ url: url.href });
+	process.env.POSTGRESQL_SERVER = server.url;
+}

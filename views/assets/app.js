@@ -1,0 +1,1 @@
+// Quicker ways to do what every form already does without it.
