@@ -1,28 +1,48 @@
 import { existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** The folder of PostgreSQL's server programs, newest version first where Debian keeps several, or null. */
-function findPostgresqlPrograms() {
+/** Whether tests/support/postgres.ts will find a server to start. */
+function hasPostgresql() {
 	const debian = "/usr/lib/postgresql";
-	const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-	const folders = [
-		...versions.map((version) => join(debian, version, "bin")),
+	const versions = existsSync(debian) ? readdirSync(debian) : [];
+	return [
 		...(process.env.PATH ?? "").split(delimiter),
-	];
-	return (
-		folders.find((folder) => ["initdb", "postgres"].every((name) => existsSync(join(folder, name)))) ?? null
-	);
+		...versions.map((version) => join(debian, version, "bin")),
+	].some((folder) => ["initdb", "postgres"].every((name) => existsSync(join(folder, name))));
 }
 
-/** The same tests on either database; what needs none, `*.once.test.ts`, runs with SQLite's only. */
+/** The path of a Chromium on this machine, for tests/support/browser.ts. */
+function findChromium() {
+	return (process.env.PATH ?? "")
+		.split(delimiter)
+		.flatMap((folder) => ["chromium", "chromium-browser", "google-chrome"].map((name) => join(folder, name)))
+		.find((file) => existsSync(file));
+}
+
+/** Nobody may believe that a test passed which never ran. */
+function skip(tests, program, debianPackage) {
+	const what = `${tests}, because ${program} is not installed`;
+	if (process.env.CI === "true")
+		throw new Error(`With CI=true nothing is skipped: ${what} (Debian: ${debianPackage}).`);
+	console.warn(`
+==========================================================================
+  SKIPPED: ${what}.
+  Install it (Debian: apt-get install ${debianPackage}) to run the whole suite.
+==========================================================================
+`);
+}
+
+/** The same tests on either database; `*.once.test.ts`, which shows nothing of the database, on SQLite only. */
 function project(kind) {
 	return {
 		displayName: kind,
 		rootDir: import.meta.dirname,
 		roots: ["<rootDir>/tests"],
-		testEnvironment: "node",
 		testMatch: ["<rootDir>/tests/**/*.test.ts"],
-		testPathIgnorePatterns: kind === "sqlite" ? [] : ["\\.once\\.test\\.ts$"],
+		testPathIgnorePatterns: [
+			...(kind === "sqlite" ? [] : ["\\.once\\.test\\.ts$"]),
+			...(process.env.CHROMIUM === "" ? ["/tests/browser/"] : []),
+		],
 		extensionsToTreatAsEsm: [".ts"],
 		transform: {
 			"\\.ts$": [
@@ -31,30 +51,18 @@ function project(kind) {
 			],
 		},
 		globals: { DATABASE_KIND: kind },
-		...["Setup", "Teardown"].reduce((hooks, hook) => {
-			const file = `tests/support/${hook.toLowerCase()}-${kind}.ts`;
-			return existsSync(join(import.meta.dirname, file))
-				? { ...hooks, [`global${hook}`]: `<rootDir>/${file}` }
-				: hooks;
-		}, {}),
+		globalSetup: `<rootDir>/tests/support/setup-${kind}.ts`,
+		globalTeardown: `<rootDir>/tests/support/teardown-${kind}.ts`,
 	};
 }
 
-// tests/support/setup-postgresql.ts starts a server of its own from these programs.
-const programs = process.env.POSTGRESQL_PROGRAMS ?? findPostgresqlPrograms();
-const kinds = ["sqlite"];
-if (programs) {
-	process.env.POSTGRESQL_PROGRAMS = programs;
-	kinds.push("postgresql");
-} else if (process.env.CI === "true") {
-	throw new Error("PostgreSQL is not installed, and with CI=true its tests must run (Debian: postgresql).");
-} else {
-	console.warn(`
-==========================================================================
-  SKIPPED: no test runs on PostgreSQL, which is not installed.
-  Install it (Debian: apt-get install postgresql) to run the whole suite.
-==========================================================================
-`);
+const kinds = ["sqlite", "postgresql"];
+if (!hasPostgresql()) {
+	kinds.pop();
+	skip("every test on PostgreSQL", "PostgreSQL", "postgresql");
 }
 
-export default { testTimeout: 20_000, projects: kinds.map(project) };
+process.env.CHROMIUM ??= findChromium() ?? "";
+if (process.env.CHROMIUM === "") skip("every test in a browser", "Chromium", "chromium");
+
+export default { testTimeout: 20_000, maxWorkers: "100%", projects: kinds.map(project) };

@@ -25,7 +25,8 @@ export type Config = {
 /** The message is one line that names the variable and says what it must be. */
 export class ConfigError extends Error {}
 
-const environment = z.object({
+/** Every variable there is, with its default. */
+export const environment = z.object({
 	PORT: wholeNumber(0, 65_535).prefault("3000"),
 	HOST: z
 		.string()

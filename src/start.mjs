@@ -38,7 +38,8 @@ export async function prepare({ quiet = false } = {}) {
 	const packages = hash(read("package-lock.json"), process.platform, process.arch);
 	await step("install", packages, "node_modules", installPackages, "Installing packages …");
 
-	const driver = hash(packages, process.versions.modules);
+	const { integrity } = JSON.parse(read("package-lock.json")).packages["node_modules/better-sqlite3"];
+	const driver = hash(integrity, process.versions.modules, process.platform, process.arch);
 	const schema = hash(packages, read("prisma/schema.prisma"), read("prisma.config.ts"));
 	// The compiler keeps one core busy for a minute; the rest is done beside it.
 	const results = await Promise.allSettled([
@@ -74,8 +75,12 @@ function listSources() {
 		.join("\n");
 }
 
+/**
+ * As the lock file says. Not `npm ci`: it refuses a lock file that lacks another platform's optional package, which
+ * a registry may not carry, and it would throw the compiled driver away whenever any package changes.
+ */
 async function installPackages() {
-	await npm(["ci", "--include=dev", "--no-audit", "--no-fund"], {});
+	await npm(["install", "--no-save", "--include=dev", "--no-audit", "--no-fund"], {});
 }
 
 /** .npmrc lets no package run an install step, so the one that must compile is told to. Nothing is downloaded. */
@@ -138,13 +143,13 @@ function run(args, env = {}, { program = process.execPath, show = false } = {}) 
 		let output = "";
 		for (const stream of [child.stdout, child.stderr]) {
 			stream?.setEncoding("utf8").on("data", (text) => {
-				output = (output + text).slice(-4000);
+				output += text;
 			});
 		}
 		child.on("error", (error) => reject(new Failure(`${program} could not be started: ${error.message}`)));
 		child.on("close", (code) => {
 			if (code === 0) resolve();
-			else reject(new Failure(output.trim()));
+			else reject(new Failure(output.trim().split("\n").slice(-30).join("\n")));
 		});
 	});
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
-import { ConfigError, parseConfig } from "../src/config.ts";
+import { ConfigError, environment, parseConfig } from "../src/config.ts";
 
 const defaults = {
 	port: 3000,
@@ -98,16 +98,6 @@ test("a wrong database address is refused without showing its password", () => {
 test("the example file names every variable, with its default", () => {
 	const lines = readFileSync(".env.example", "utf8").replace(/^# (?=[A-Z_]+=)/gm, "");
 	const example = parseEnv(lines);
-	expect(Object.keys(example)).toEqual([
-		"PORT",
-		"HOST",
-		"BASE_URL",
-		"DATABASE_URL",
-		"NEWSROOM_NAME",
-		"NEWSROOM_TIME_ZONE",
-		"NEWSROOM_LANGUAGE",
-		"TRUST_PROXY",
-		"UPLOAD_LIMIT_MB",
-	]);
+	expect(Object.keys(example).sort()).toEqual(Object.keys(environment.shape).sort());
 	expect(parseConfig(example)).toEqual(defaults);
 });

@@ -1,9 +1,10 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { append, type Head, type NewEntry } from "../record/log.ts";
 import { Conflict, Unavailable } from "../web/refusals.ts";
 import { type Prisma, PrismaClient } from "./generated/sqlite/client.ts";
-import { isOutOfReach, isUniqueViolation } from "./problems.ts";
+import { isLocked, isOutOfReach, isUniqueViolation } from "./problems.ts";
 
 export type Transaction = Prisma.TransactionClient;
 export type DatabaseKind = "sqlite" | "postgresql";
@@ -41,22 +42,34 @@ export interface Database {
 	close(): Promise<void>;
 }
 
-/** How long a write waits for its turn, and how long it may take, before the answer is 503. */
-const patience = { maxWait: 10_000, timeout: 20_000 };
+/** How long a write waits for its turn, and how long it may take, in milliseconds, before the answer is 503. */
+export interface Patience {
+	maxWait: number;
+	timeout: number;
+}
+
+const usualPatience: Patience = { maxWait: 10_000, timeout: 20_000 };
 
 /** Opens the database at a `file:` or `postgresql:` address. It must have been migrated. */
-export async function openDatabase(url: string): Promise<Database> {
-	const { kind, read, writer } = url.startsWith("file:") ? await openSqlite(url) : await openPostgresql(url);
+export async function openDatabase(url: string, patience: Patience = usualPatience): Promise<Database> {
+	const { kind, read, writer } = await (url.startsWith("file:")
+		? openSqlite(url)
+		: openPostgresql(url, patience));
 
 	async function write<T>(author: Author, operation: (write: Write) => Promise<T>): Promise<T> {
-		try {
-			return await writer.$transaction(async (tx) => inTurn(tx, author, operation), patience);
-		} catch (error) {
-			// Two of the same request at once: the first has won by now, so this one answers what it did.
-			if (author.key !== undefined && isUniqueViolation(error, "Submission")) {
-				return writer.$transaction(async (tx) => inTurn(tx, author, operation), patience);
+		for (const end = Date.now() + patience.maxWait; ; ) {
+			try {
+				return await writer.$transaction(async (tx) => inTurn(tx, author, operation), patience);
+			} catch (error) {
+				// Another process writes on the same SQLite file. Nothing has happened in this transaction yet.
+				if (isLocked(error) && Date.now() < end) {
+					await wait(5 + Math.random() * 15);
+					continue;
+				}
+				// Two of the same request at once: the first has won by now, so the next try answers what it did.
+				if (author.key !== undefined && isUniqueViolation(error, "Submission")) continue;
+				throw isOutOfReach(error) ? new Unavailable(error) : error;
 			}
-			throw isOutOfReach(error) ? new Unavailable(error) : error;
 		}
 	}
 
@@ -127,6 +140,8 @@ async function openSqlite(url: string) {
 	};
 	const writer = await open("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON");
 	const read = await open("query_only = ON", "foreign_keys = ON");
+	// SQLite's own waiting stops the whole process: from here on `write` waits instead.
+	await writer.$queryRaw`PRAGMA busy_timeout = 0`;
 	const pragma = async (name: string) =>
 		Object.values((await writer.$queryRawUnsafe<Record<string, unknown>[]>(`PRAGMA ${name}`))[0] ?? {})[0];
 	for (const [name, wanted] of [
@@ -140,11 +155,18 @@ async function openSqlite(url: string) {
 	return { kind: "sqlite" as const, read, writer };
 }
 
-async function openPostgresql(url: string) {
+async function openPostgresql(url: string, { maxWait, timeout }: Patience) {
 	// Generated from the same models, so its types are the same; loaded only where it is used.
 	const { PrismaClient: Client } = await import("./generated/postgresql/client.ts");
 	const client = new Client({
-		adapter: new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 }),
+		adapter: new PrismaPg({
+			connectionString: url,
+			max: 10,
+			connectionTimeoutMillis: maxWait,
+			lock_timeout: maxWait,
+			// A process that stands still in the middle of a write must not keep all others from writing.
+			idle_in_transaction_session_timeout: timeout,
+		}),
 	}) as unknown as PrismaClient;
 	await client.$queryRaw`SELECT 1`;
 	return { kind: "postgresql" as const, read: client, writer: client };

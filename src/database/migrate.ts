@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaPg } from "@prisma/adapter-pg";
 import {
@@ -13,8 +12,8 @@ import {
 	type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
-
-export type Provider = "sqlite" | "postgresql";
+import { root } from "../root.ts";
+import type { DatabaseKind } from "./database.ts";
 
 /** One committed migration; `checksum` is the SHA-256 (hex) that Prisma keeps in `_prisma_migrations`. */
 type Migration = { name: string; sql: string; checksum: string };
@@ -36,6 +35,8 @@ declare const WebAssembly: {
 	): Promise<{ instance: { exports: Record<string, unknown> } }>;
 };
 
+export const migrationsFolder = join(root, "prisma", "migrations");
+
 /** Any constant will do, as long as every version of the program uses the same one. */
 const ADVISORY_LOCK = 7_465_731;
 const LOCK_WAIT_MS = 60_000;
@@ -49,16 +50,16 @@ const LOCK_WAIT_MS = 60_000;
  * database holds a migration this version does not know, or one whose text has changed since.
  */
 export async function migrate({ url }: { url: string }): Promise<string[]> {
-	const provider = providerOf(url);
-	const committed = committedMigrations(provider);
-	const connection = await connect(url);
+	const kind: DatabaseKind = url.startsWith("file:") ? "sqlite" : "postgresql";
+	const committed = committedMigrations(kind);
+	const connection = kind === "sqlite" ? await connectSqlite(url) : await connectPostgresql(url);
 	try {
 		if ((await findPending(connection, committed)).length === 0) return [];
 		await connection.begin();
 		try {
 			// Whoever held the lock before may have done the work.
 			const pending = await findPending(connection, committed);
-			if (pending.length > 0) await apply(connection.adapter, provider, committed);
+			if (pending.length > 0) await apply(connection.adapter, kind, committed);
 			await connection.adapter.executeScript("COMMIT");
 			return pending.map((migration) => migration.name);
 		} catch (error) {
@@ -68,20 +69,6 @@ export async function migrate({ url }: { url: string }): Promise<string[]> {
 	} finally {
 		await connection.close();
 	}
-}
-
-/** Which of the two databases a `DATABASE_URL` means; throws an Error for any other. */
-export function providerOf(url: string): Provider {
-	if (url.startsWith("file:")) return "sqlite";
-	if (/^postgres(ql)?:\/\//.test(url)) return "postgresql";
-	throw new Error("DATABASE_URL must start with file: or postgresql://.");
-}
-
-/** The folder that holds `package.json`, from the sources and from the compiled program alike. */
-export function packageRoot(): string {
-	let folder = dirname(fileURLToPath(import.meta.url));
-	while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
-	return folder;
 }
 
 /**
@@ -103,8 +90,11 @@ let engineModule: ReturnType<typeof loadEngineModule> | undefined;
 async function loadEngineModule() {
 	const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
 	const glueFile = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+	// The engine never clears the timer of its own lock's time-out, which would keep the process alive for 10 s.
+	const timer = Object.keys(glue).find((name) => name.startsWith("__wbg_setTimeout")) ?? "";
+	const setTimer = (work: () => void, ms: number) => setTimeout(work, ms).unref();
 	const { instance } = await WebAssembly.instantiate(readFileSync(glueFile.replace(/\.js$/, ".wasm")), {
-		"./schema_engine_bg.js": glue,
+		"./schema_engine_bg.js": { ...glue, [timer]: setTimer },
 	});
 	// The package tells this global why it panicked before it stops with a bare "unreachable".
 	Object.assign(globalThis, {
@@ -115,18 +105,14 @@ async function loadEngineModule() {
 	return glue;
 }
 
-function committedMigrations(provider: Provider): Migration[] {
-	const folder = join(packageRoot(), "prisma", "migrations", provider);
+function committedMigrations(kind: DatabaseKind): Migration[] {
+	const folder = join(migrationsFolder, kind);
 	return readdirSync(folder)
 		.sort()
 		.map((name) => {
 			const sql = readFileSync(join(folder, name, "migration.sql"), "utf8").replaceAll("\r\n", "\n");
 			return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
 		});
-}
-
-async function connect(url: string): Promise<Connection> {
-	return providerOf(url) === "sqlite" ? connectSqlite(url) : connectPostgres(url);
 }
 
 async function connectSqlite(url: string): Promise<Connection> {
@@ -163,10 +149,12 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
 	}
 }
 
-async function connectPostgres(url: string): Promise<Connection> {
-	const adapter = await new PrismaPg(url).connect();
+async function connectPostgresql(url: string): Promise<Connection> {
+	const adapter = await new PrismaPg({ connectionString: url, connectionTimeoutMillis: 10_000 }).connect();
 	const pool = adapter.underlyingDriver();
 	const client = await pool.connect();
+	// A lost connection is told by the next statement; unheard, this would end the process.
+	client.on("error", () => {});
 	// One connection for everything, so that it is one transaction.
 	pool.query = client.query.bind(client) as typeof pool.query;
 	// The adapter cuts a script at every semicolon, also inside a function's body; PostgreSQL itself takes it whole.
@@ -186,7 +174,7 @@ async function connectPostgres(url: string): Promise<Connection> {
 
 async function findPending(connection: Connection, committed: Migration[]): Promise<Migration[]> {
 	const select = async (sql: string) =>
-		(await connection.adapter.queryRaw({ sql, args: [], argTypes: [] })).rows;
+		(await patiently(() => connection.adapter.queryRaw({ sql, args: [], argTypes: [] }))).rows;
 	if ((await select(connection.applied)).length === 0) return committed;
 	const applied = await select(
 		'SELECT migration_name, checksum FROM "_prisma_migrations" WHERE rolled_back_at IS NULL ORDER BY migration_name',
@@ -205,7 +193,7 @@ async function findPending(connection: Connection, committed: Migration[]): Prom
 	return committed.filter((migration) => !applied.some(([name]) => name === migration.name));
 }
 
-async function apply(adapter: SqlDriverAdapter, provider: Provider, committed: Migration[]): Promise<void> {
+async function apply(adapter: SqlDriverAdapter, kind: DatabaseKind, committed: Migration[]): Promise<void> {
 	// The engine reports a failed script only after a statement of its own, which fails too and hides it.
 	let cause: unknown;
 	const { executeScript } = adapter;
@@ -229,8 +217,8 @@ async function apply(adapter: SqlDriverAdapter, provider: Provider, committed: M
 	try {
 		await engine.applyMigrations({
 			migrationsList: {
-				baseDir: join(packageRoot(), "prisma", "migrations", provider),
-				lockfile: { path: "migration_lock.toml", content: `provider = "${provider}"` },
+				baseDir: join(migrationsFolder, kind),
+				lockfile: { path: "migration_lock.toml", content: `provider = "${kind}"` },
 				shadowDbInitScript: "",
 				migrationDirectories: committed.map(({ name, sql }) => ({
 					path: name,
@@ -240,7 +228,10 @@ async function apply(adapter: SqlDriverAdapter, provider: Provider, committed: M
 			filters: { externalTables: [], externalEnums: [] },
 		});
 	} catch (error) {
-		throw cause ?? error;
+		const why = cause instanceof DriverAdapterError ? cause.cause.originalMessage : (cause as Error)?.message;
+		throw new Error(`The database could not be migrated: ${why ?? (error as Error).message}`, {
+			cause: error,
+		});
 	} finally {
 		engine.free();
 		adapter.executeScript = executeScript;

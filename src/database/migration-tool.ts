@@ -13,13 +13,13 @@ import {
 	type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
 import type { DiffTarget } from "@prisma/schema-engine-wasm";
-import { openSchemaEngine, type Provider, packageRoot } from "./migrate.ts";
+import { root } from "../root.ts";
+import type { DatabaseKind } from "./database.ts";
+import { migrationsFolder, openSchemaEngine } from "./migrate.ts";
 
 const MARKER = "-- Written by hand; what stands below is kept when the migration is written again.";
 
-const prismaFolder = join(packageRoot(), "prisma");
-const migrationsFolder = join(prismaFolder, "migrations");
-const schemaFile = join(prismaFolder, "schema.prisma");
+const schemaFile = join(root, "prisma", "schema.prisma");
 const lastSchemaFile = join(migrationsFolder, "schema.prisma");
 
 /** Comparing two schemas needs no server, but the engine asks for its version first. */
@@ -68,25 +68,25 @@ if (values["rewrite-first"]) {
 writeFileSync(lastSchemaFile, schema);
 
 async function write(name: string, lastSchema: string | null): Promise<void> {
-	for (const provider of ["sqlite", "postgresql"] as const) {
-		const folder = join(migrationsFolder, provider, name);
+	for (const kind of ["sqlite", "postgresql"] as const) {
+		const folder = join(migrationsFolder, kind, name);
 		const file = join(folder, "migration.sql");
 		const byHand = existsSync(file) ? (readFileSync(file, "utf8").split(MARKER)[1] ?? "\n") : "\n";
 		mkdirSync(folder, { recursive: true });
-		writeFileSync(file, `${await difference(provider, lastSchema)}\n${MARKER}${byHand}`);
-		console.log(`prisma/migrations/${provider}/${name}/migration.sql`);
+		writeFileSync(file, `${await difference(kind, lastSchema)}\n${MARKER}${byHand}`);
+		console.log(`prisma/migrations/${kind}/${name}/migration.sql`);
 	}
 }
 
-async function difference(provider: Provider, lastSchema: string | null): Promise<string> {
-	const datamodel = (text: string) => text.replace('provider = "sqlite"', `provider = "${provider}"`);
+async function difference(kind: DatabaseKind, lastSchema: string | null): Promise<string> {
+	const datamodel = (text: string) => text.replace('provider = "sqlite"', `provider = "${kind}"`);
 	const target = (text: string): DiffTarget => ({
 		tag: "schemaDatamodel",
 		files: [{ path: "schema.prisma", content: datamodel(text) }],
 	});
 	const engine = await openSchemaEngine(
 		[["schema.prisma", datamodel(schema)]],
-		provider === "sqlite" ? new PrismaBetterSqlite3({ url: ":memory:" }) : noPostgres,
+		kind === "sqlite" ? new PrismaBetterSqlite3({ url: ":memory:" }) : noPostgres,
 	);
 	const { stdout } = await engine.diff({
 		from: lastSchema === null ? { tag: "empty" } : target(lastSchema),

@@ -31,7 +31,7 @@ const outOfReachCodes = new Set([
 const outOfReach =
 	/SQLITE_(BUSY|LOCKED|FULL|CANTOPEN|IOERR|READONLY|NOTADB|CORRUPT)|^(08|53|57)[0-9A-Z]{3}$|^55P03$/;
 const outOfReachWords =
-	/database (is locked|or disk is full|disk image)|disk I\/O error|unable to open|readonly database|Connection terminated|Can't reach database|timeout exceeded when trying to connect|terminating connection|is not currently accepting/i;
+	/database (is locked|or disk is full|disk image)|disk I\/O error|unable to open|readonly database|Connection terminated|encountered a connection error|Can't reach database|timeout exceeded when trying to connect|terminating connection|is not currently accepting/i;
 
 /** The database is locked, full or gone: nothing was written, and trying again later may succeed. */
 export function isOutOfReach(error: unknown): boolean {
@@ -54,4 +54,10 @@ export function isUniqueViolation(error: unknown, model?: string): boolean {
 		if (modelName === model || table === model) named = true;
 	}
 	return violated && named;
+}
+
+/** Somebody else holds SQLite's write lock. */
+export function isLocked(error: unknown): boolean {
+	for (const { kind } of chain(error)) if (kind === "SocketTimeout") return true;
+	return false;
 }
