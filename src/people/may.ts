@@ -17,3 +17,8 @@ export type Permission = keyof typeof may;
 export function can(viewer: { role: Role }, what: Permission): boolean {
 	return (may[what] as readonly Role[]).includes(viewer.role);
 }
+
+/** One's own sessions, tokens and email; administrators look after everybody's. */
+export function mayManage(viewer: { id: number; role: Role }, personId: number): boolean {
+	return viewer.id === personId || can(viewer, "administer");
+}

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { paths } from "../paths.ts";
+import { givenPassword } from "../people/fields.ts";
 import { languages } from "../vocabulary.ts";
+import { requiredText } from "../web/fields.ts";
 import { type Answer, page, type Viewer, type Visit } from "../web/route.ts";
 import { endSession } from "./endSession.ts";
 import { signIn } from "./signIn.ts";
@@ -8,21 +10,23 @@ import { sessionCookie } from "./viewer.ts";
 
 /** Only a path of ours: never another site, whatever the address says. */
 const ownPath = (next: string | undefined) =>
-	next !== undefined && /^\/(?![/\\])[^\\\0-\x1f]*$/.test(next) ? next : paths.desk();
+	next !== undefined && /^\/(?!\/)[^\\\p{Cc}]*$/u.test(next) ? next : paths.desk();
 
-export const signInQuery = z.object({ next: z.string().max(2000).optional() });
-export const signInBody = z.strictObject({
-	email: z.string().min(1).max(254),
-	password: z.string().min(1).max(1000),
-	next: z.string().max(2000).optional(),
-});
+// An address that can't be gone back to keeps nobody from signing in.
+const next = z.string().max(2000).optional().catch(undefined);
+
+export const signInQuery = z.object({ next });
+export const signInBody = z.strictObject({ email: requiredText(254), password: givenPassword, next });
 
 export async function showSignIn(
 	visit: Visit<z.output<typeof signInQuery>, unknown, Viewer | null>,
 ): Promise<Answer> {
-	const next = visit.query.next ?? String(visit.refused?.values.next ?? "");
-	if (visit.viewer !== null) return { as: "elsewhere", location: ownPath(next) };
-	return page("sessions/new", { title: visit.t("sessions:title"), next });
+	const wanted = visit.query.next ?? String(visit.refused?.values.next ?? "");
+	// Whoever is signed in and got the password wrong is shown the form again all the same.
+	if (visit.viewer !== null && visit.refused === undefined) {
+		return { as: "elsewhere", location: ownPath(wanted) };
+	}
+	return page("sessions/new", { title: visit.t("sessions:title"), next: wanted });
 }
 
 export async function startFromForm(
@@ -39,10 +43,7 @@ export async function signOut(visit: Visit<unknown, unknown, Viewer>): Promise<A
 	return { as: "elsewhere", location: paths.signIn(), cookies: [{ name: sessionCookie, value: null }] };
 }
 
-export const languageBody = z.strictObject({
-	language: z.enum(languages),
-	next: z.string().max(2000).optional(),
-});
+export const languageBody = z.strictObject({ language: z.enum(languages), next });
 
 export async function chooseLanguage(
 	visit: Visit<unknown, z.output<typeof languageBody>, Viewer | null>,

@@ -1,4 +1,5 @@
 import type { Database } from "../database/database.ts";
+import { endLinks } from "../people/links.ts";
 import { hashOfPassword } from "../people/password.ts";
 import { hashOfSecret, newSecret } from "../sessions/secret.ts";
 import { startSession } from "../sessions/startSession.ts";
@@ -13,9 +14,9 @@ const validMs = 24 * 60 * 60 * 1000;
 export async function offerSetup(db: Database, now: Date): Promise<string | null> {
 	if ((await db.read.person.count()) > 0) return null;
 	const secret = newSecret();
-	await db.write({ personId: null, now }, async ({ tx }) => {
-		await tx.oneTimeLink.deleteMany({ where: { purpose: "setup", usedAt: null } });
-		await tx.oneTimeLink.create({
+	await db.write({ personId: null, now }, async (write) => {
+		await endLinks(write, null);
+		const row = await write.tx.oneTimeLink.create({
 			data: {
 				purpose: "setup",
 				tokenHash: hashOfSecret(secret),
@@ -23,6 +24,7 @@ export async function offerSetup(db: Database, now: Date): Promise<string | null
 				expiresAt: new Date(now.getTime() + validMs),
 			},
 		});
+		await write.log({ action: "link.made", type: "OneTimeLink", row });
 	});
 	return secret;
 }
@@ -30,7 +32,9 @@ export async function offerSetup(db: Database, now: Date): Promise<string | null
 /** Whether a set-up secret may still make the first account. */
 export async function isSetupOpen(db: Database, secret: string, now: Date): Promise<boolean> {
 	const link = await db.read.oneTimeLink.findUnique({ where: { tokenHash: hashOfSecret(secret) } });
-	return link !== null && link.purpose === "setup" && link.usedAt === null && link.expiresAt > now;
+	if (link === null || link.purpose !== "setup" || link.usedAt !== null || link.expiresAt <= now)
+		return false;
+	return (await db.read.person.count()) === 0;
 }
 
 /**
@@ -46,14 +50,18 @@ export async function setUp(
 	now: Date,
 ): Promise<Cookie> {
 	const { name, email } = account;
+	if (!(await isSetupOpen(db, secret, now))) throw new NotFound();
 	const passwordHash = await hashOfPassword(account.password);
 	return db.write({ personId: null, now }, async (write) => {
 		const { tx, log } = write;
+		const tokenHash = hashOfSecret(secret);
 		const used = await tx.oneTimeLink.updateMany({
-			where: { tokenHash: hashOfSecret(secret), purpose: "setup", usedAt: null, expiresAt: { gt: now } },
+			where: { tokenHash, purpose: "setup", usedAt: null, expiresAt: { gt: now } },
 			data: { usedAt: now },
 		});
 		if (used.count !== 1 || (await tx.person.count()) > 0) throw new NotFound();
+		const link = await tx.oneTimeLink.findUniqueOrThrow({ where: { tokenHash } });
+		await log({ action: "link.used", type: "OneTimeLink", row: link });
 		const row = await tx.person.create({
 			data: { name, email, role: "administrator", language, passwordHash, createdAt: now },
 		});

@@ -68,4 +68,89 @@ describe("signing in", () => {
 			.send({ email, password, next: "/stories" })
 			.expect("Location", "/stories");
 	});
+
+	test("counts wrong passwords for the account however its address is written, and all at once too", async () => {
+		const { email } = await app.person("journalist");
+		const written = [email, email.toUpperCase(), ` ${email}`, `${email} `, `\u00a0${email}\t`];
+		const answers = await Promise.all(
+			Array.from({ length: 15 }, (_, i) => signIn(written[i % written.length] as string, "guess")),
+		);
+		const statuses = answers.map((answer) => answer.status);
+		expect(statuses.filter((status) => status === 422)).toHaveLength(10);
+		expect(statuses.filter((status) => status === 429)).toHaveLength(5);
+		await signIn(email, password).expect(429);
+	});
+
+	test("does not count the right password, and lets the same account in as often as it likes", async () => {
+		const { email } = await app.person("journalist");
+		for (let i = 0; i < 12; i++) await signIn(email, password).expect(303);
+		expect(await app.db.read.signInFailure.count()).toBe(0);
+	});
+
+	test("is refused from an address after fifty wrong passwords, whichever accounts they were for", async () => {
+		const { email } = await app.person("journalist");
+		for (let i = 0; i < 50; i++) await signIn(`nobody${i}@example.org`, "guess").expect(422);
+		await signIn(email, password).expect(429);
+		app.clock.pass(16);
+		await signIn(email, password).expect(303);
+		expect(await app.db.read.signInFailure.count()).toBe(0);
+	});
+
+	test("takes no field that is missing, doubled, too long or can't be stored, and says so at the field", async () => {
+		const { email } = await app.person("journalist");
+		const post = (body: string) => app.visitor().post("/session").type("form").send(body);
+		const word = encodeURIComponent(password);
+		await post("").expect(422);
+		await post(`email=${email}&email=${email}&password=${word}`).expect(422);
+		await post(`email=${email}&password=a&password=b`).expect(422);
+		await post(`email[$ne]=x&password[$ne]=x`).expect(422);
+		await post(`email=a%00b@example.org&password=${word}`).expect(422);
+		await post(`email=${"a".repeat(255)}&password=${word}`).expect(422);
+		await post(`email=${email}&password=a%00b`).expect(422);
+		const long = await post(`email=${email}&password=${"a".repeat(1024 * 1024)}`).expect(422);
+		expect(long.text).toContain("1,000 characters at most");
+		expect(long.text).toContain(`value="${email}"`);
+		expect(long.text.length).toBeLessThan(20_000);
+		const json = await app
+			.visitor()
+			.post("/session")
+			.set("Accept", "application/json")
+			.send({ email: { $ne: "" }, password: ["x"] })
+			.expect(422);
+		expect(Object.keys(json.body.errors)).toEqual(["email", "password"]);
+		expect(app.faults).toEqual([]);
+	});
+
+	test("is still possible from a link too long to come back to", async () => {
+		const { email } = await app.person("journalist");
+		const next = `/stories?q=${"a".repeat(3000)}`;
+		await app.visitor().get("/session").query({ next }).expect(200);
+		await app
+			.visitor()
+			.post("/session")
+			.type("form")
+			.send({ email, password, next })
+			.expect(303)
+			.expect("Location", "/");
+	});
+
+	test("is refused to somebody who was invited and chose no password yet", async () => {
+		const { email } = await app.person("journalist");
+		await app.db.write({ personId: null, now: app.clock.now() }, ({ tx }) =>
+			tx.person.update({ where: { email }, data: { passwordHash: null } }),
+		);
+		for (const word of [password, "null", "a password that nobody has"])
+			await signIn(email, word).expect(422);
+	});
+});
+
+test("a session ends 30 days after signing in", async () => {
+	const { email } = await app.person("journalist");
+	const cookie = (await signIn(email, password)).headers["set-cookie"]?.[0]?.split(";")[0] ?? "";
+	const visit = () => app.visitor().get("/people").set("Cookie", cookie);
+	await visit().expect(200);
+	app.clock.pass(30 * 24 * 60 - 1);
+	await visit().expect(200);
+	app.clock.pass(1);
+	await visit().expect(303);
 });
