@@ -1,0 +1,326 @@
+import type { Transaction } from "../database/database.ts";
+import type {
+	Attachment,
+	Attempt,
+	Correction,
+	Coverage,
+	Inquiry,
+	Question,
+	Quote,
+	QuoteApproval,
+	Reply,
+	Withdrawal,
+} from "../database/generated/sqlite/client.ts";
+import { applyCorrections } from "../inquiries/inquiry.ts";
+import type {
+	AttemptOutcome,
+	AttributionTerms,
+	Channel,
+	CoverageMark,
+	InquiryState,
+	Language,
+	Reason,
+	ReplyKind,
+} from "../vocabulary.ts";
+import type { Correctable } from "./corrections.ts";
+
+/** A change to a record: what it said, what it says since, who changed it and why. Instants in values are ISO strings. */
+export interface RecordedCorrection {
+	id: number;
+	recordType: Correctable;
+	recordId: number;
+	field: string;
+	before: unknown;
+	after: unknown;
+	why: string;
+	loggedAt: Date;
+	loggedById: number;
+}
+
+/** What a record that can be corrected carries besides its columns, which are as corrected. */
+interface Corrected<Row> {
+	/** The row as it was first logged. */
+	asLogged: Row;
+	/** Oldest first. */
+	corrections: RecordedCorrection[];
+}
+
+export interface OrganizationNames {
+	slug: string;
+	nameEn: string;
+	nameFr: string;
+	abbreviationEn: string;
+	abbreviationFr: string;
+}
+
+export type RecordedAttempt = Attempt &
+	Corrected<Attempt> & {
+		channel: Channel;
+		outcome: AttemptOutcome;
+		attachments: Attachment[];
+	};
+
+export type RecordedQuote = Quote & {
+	/** The words, verbatim, from the body that the quote was marked in. */
+	text: string;
+	/** False when the body was corrected since: then the offsets do not fit the body as it stands. */
+	current: boolean;
+	approval: QuoteApproval | null;
+};
+
+/** That a reply answers an inquiry. The inquiry may be one that was not asked for: a joint reply answers several. */
+export interface Answering {
+	id: number;
+	inquiryId: number;
+	basis: string;
+	loggedAt: Date;
+	loggedById: number;
+	organization: OrganizationNames;
+}
+
+export type RecordedReply = Reply &
+	Corrected<Reply> & {
+		kind: ReplyKind;
+		channel: Channel;
+		terms: AttributionTerms;
+		reason: Reason | "";
+		/** How many corrections of the body there are; quotes marked in the body as it stands carry the same number. */
+		bodyVersion: number;
+		answers: Answering[];
+		/** In the order of the body. */
+		quotes: RecordedQuote[];
+		attachments: Attachment[];
+	};
+
+export type RecordedCoverage = Coverage & { mark: CoverageMark };
+
+/** An inquiry with all its events. It holds what `InquiryFacts` asks for, so the pure rules take it as it is. */
+export type RecordedInquiry = Inquiry &
+	Corrected<Inquiry> & {
+		language: Language;
+		state: InquiryState;
+		organization: OrganizationNames;
+		withdrawal: Withdrawal | null;
+		withdrawn: boolean;
+		/** By position. */
+		questions: Question[];
+		/** By when they happened, oldest first. */
+		attempts: RecordedAttempt[];
+		/** By when they were received, oldest first. A joint reply is the same object in each of its inquiries. */
+		replies: RecordedReply[];
+		/** Every mark on a question of this inquiry, oldest first. */
+		coverage: RecordedCoverage[];
+	};
+
+export interface Events {
+	/** In the order of their numbers. */
+	inquiries: RecordedInquiry[];
+	/** Each reply once, whatever it answers. */
+	replies: RecordedReply[];
+	/** The name of a person whom one of these records names. Throws for any other. */
+	nameOf(personId: number): string;
+}
+
+const byId = (one: { id: number }, other: { id: number }) => one.id - other.id;
+
+const organizationNames = {
+	slug: true,
+	nameEn: true,
+	nameFr: true,
+	abbreviationEn: true,
+	abbreviationFr: true,
+} as const;
+
+/**
+ * Everything on the record about these inquiries, corrections applied, in a constant number of queries. Whoever asks
+ * has made sure that the viewer may see the inquiries; numbers that do not exist are passed over.
+ * @param reader `db.read`, or the transaction of a write
+ */
+export async function loadEvents(reader: Transaction, inquiryIds: readonly number[]): Promise<Events> {
+	const rows = await reader.inquiry.findMany({
+		where: { id: { in: [...inquiryIds] } },
+		include: {
+			organization: { select: organizationNames },
+			withdrawal: true,
+			questions: true,
+			attempts: { include: { attachments: true } },
+			answers: { select: { replyId: true } },
+		},
+	});
+	rows.sort(byId);
+	const replyIds = [...new Set(rows.flatMap((row) => row.answers.map((answer) => answer.replyId)))];
+	const replyRows = await reader.reply.findMany({
+		where: { id: { in: replyIds } },
+		include: {
+			answers: {
+				include: {
+					inquiry: { select: { organization: { select: organizationNames } } },
+				},
+			},
+			quotes: { include: { approval: true } },
+			coverage: true,
+			attachments: true,
+		},
+	});
+	const correctionsOf = await loadCorrections(reader, {
+		Inquiry: rows.map((row) => row.id),
+		Attempt: rows.flatMap((row) => row.attempts.map((attempt) => attempt.id)),
+		Reply: replyIds,
+	});
+
+	const replies = replyRows.map(
+		({ answers, quotes, coverage: _, attachments, ...asLogged }): RecordedReply => {
+			const corrections = correctionsOf("Reply", asLogged.id);
+			const bodies = [
+				asLogged.body,
+				...corrections.filter(({ field }) => field === "body").map(({ after }) => String(after)),
+			];
+			return {
+				...(applyCorrections(asLogged, corrections) as RecordedReply),
+				asLogged,
+				corrections,
+				bodyVersion: bodies.length - 1,
+				answers: answers
+					.sort(byId)
+					.map(({ inquiry, ...answer }) => ({ ...answer, organization: inquiry.organization })),
+				quotes: quotes
+					.sort((one, other) => one.start - other.start || byId(one, other))
+					.map((quote) => ({
+						...quote,
+						text: (bodies[quote.bodyVersion] ?? "").slice(quote.start, quote.end),
+						current: quote.bodyVersion === bodies.length - 1,
+					})),
+				attachments,
+			};
+		},
+	);
+	const replyById = new Map(replies.map((reply) => [reply.id, reply]));
+	const coverageByQuestion = grouped(
+		replyRows.flatMap((reply) => reply.coverage as RecordedCoverage[]),
+		(coverage) => coverage.questionId,
+	);
+
+	const inquiries = rows.map(
+		({ organization, withdrawal, questions, attempts, answers, ...asLogged }): RecordedInquiry => {
+			const corrections = correctionsOf("Inquiry", asLogged.id);
+			return {
+				...(applyCorrections(asLogged, corrections) as RecordedInquiry),
+				asLogged,
+				corrections,
+				organization,
+				withdrawal,
+				withdrawn: withdrawal !== null,
+				questions: questions.sort((one, other) => one.position - other.position),
+				attempts: attempts
+					.map(({ attachments, ...logged }): RecordedAttempt => {
+						const corrected = correctionsOf("Attempt", logged.id);
+						return {
+							...(applyCorrections(logged, corrected) as RecordedAttempt),
+							asLogged: logged,
+							corrections: corrected,
+							attachments: attachments.sort(byId),
+						};
+					})
+					.sort((one, other) => one.at.getTime() - other.at.getTime() || byId(one, other)),
+				replies: answers
+					.flatMap(({ replyId }) => replyById.get(replyId) ?? [])
+					.sort((one, other) => one.receivedAt.getTime() - other.receivedAt.getTime() || byId(one, other)),
+				coverage: questions.flatMap((question) => coverageByQuestion.get(question.id) ?? []).sort(byId),
+			};
+		},
+	);
+
+	const names = await loadNames(reader, inquiries, replies);
+	return {
+		inquiries,
+		replies,
+		nameOf(personId) {
+			const name = names.get(personId);
+			if (name === undefined) throw new Error(`no record here names person ${personId}`);
+			return name;
+		},
+	};
+}
+
+/** The corrections of these records, oldest first, as a look-up by type and id. */
+export async function loadCorrections(
+	reader: Pick<Transaction, "correction">,
+	records: Partial<Record<Correctable, readonly number[]>>,
+): Promise<(type: Correctable, id: number) => RecordedCorrection[]> {
+	// Prisma splits a query that has one long list of values and no order; with two lists, or sorted, it fails instead
+	// where the database takes fewer values. So nothing here is sorted by the database.
+	const rows: Correction[] = [];
+	for (const [recordType, ids] of Object.entries(records)) {
+		rows.push(
+			...(await reader.correction.findMany({
+				where: { recordType, recordId: { in: [...ids] } },
+			})),
+		);
+	}
+	const byRecord = grouped(
+		rows.sort(byId).map(
+			({ storyId: _, ...row }): RecordedCorrection => ({
+				...row,
+				recordType: row.recordType as Correctable,
+				before: JSON.parse(row.before),
+				after: JSON.parse(row.after),
+			}),
+		),
+		(row) => `${row.recordType} ${row.recordId}`,
+	);
+	return (type, id) => byRecord.get(`${type} ${id}`) ?? [];
+}
+
+async function loadNames(
+	reader: Transaction,
+	inquiries: readonly RecordedInquiry[],
+	replies: readonly RecordedReply[],
+): Promise<Map<number, string>> {
+	const ids = new Set<number>();
+	const note = (record: { loggedById: number }) => ids.add(record.loggedById);
+	const noteCorrections = (record: { corrections: RecordedCorrection[] }) => {
+		for (const correction of record.corrections) {
+			note(correction);
+			// A correction of who tried names two people.
+			if (correction.field === "byId") ids.add(Number(correction.before)).add(Number(correction.after));
+		}
+	};
+	for (const inquiry of inquiries) {
+		note(inquiry);
+		noteCorrections(inquiry);
+		ids.add(inquiry.ownerId);
+		if (inquiry.withdrawal !== null) note(inquiry.withdrawal);
+		for (const attempt of inquiry.attempts) {
+			note(attempt);
+			noteCorrections(attempt);
+			ids.add(attempt.byId);
+		}
+		for (const coverage of inquiry.coverage) note(coverage);
+	}
+	for (const reply of replies) {
+		note(reply);
+		noteCorrections(reply);
+		for (const answer of reply.answers) note(answer);
+		for (const quote of reply.quotes) {
+			note(quote);
+			if (quote.approval !== null) note(quote.approval);
+		}
+	}
+	const people = await reader.person.findMany({
+		where: { id: { in: [...ids] } },
+		select: { id: true, name: true },
+	});
+	return new Map(people.map((person) => [person.id, person.name]));
+}
+
+/** Items by key, in their order. (`Map.groupBy` is newer than the oldest Node that the program runs on.) */
+export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+	const groups = new Map<K, T[]>();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
