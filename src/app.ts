@@ -32,5 +32,7 @@ export function createApp(
 }
 
 function logError(error: unknown, request: Request): void {
-	console.error(new Date().toISOString(), request.method, request.path, error);
+	// A one-time link is a secret: its address never gets into a log file.
+	const path = request.path.replace(/^\/links\/.*/, "/links/…");
+	console.error(new Date().toISOString(), request.method, path, error);
 }

@@ -1,11 +1,12 @@
 /** Every address of ours, built in one place for handlers and views. */
 
-type Query = Record<string, string | number | boolean | undefined>;
+type Value = string | number | boolean;
+type Query = Record<string, Value | readonly Value[] | undefined>;
 
 function withQuery(path: string, query: Query): string {
-	const pairs = Object.entries(query).filter(
-		([, value]) => value !== undefined && value !== "" && value !== false,
-	);
+	const pairs = Object.entries(query)
+		.flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const))
+		.filter(([, value]) => value !== undefined && value !== "" && value !== false);
 	const search = new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, String(value)]));
 	return pairs.length === 0 ? path : `${path}?${search}`;
 }
@@ -24,12 +25,13 @@ export const paths = {
 	signOut: () => "/session/end",
 	link: (secret: string) => `/links/${secret}`,
 
-	people: () => "/people",
-	person: (id: number) => `/people/${id}`,
+	people: (query: Query = {}) => withQuery("/people", query),
+	person: (id: number, query: Query = {}) => withQuery(`/people/${id}`, query),
 	personRole: (id: number) => `/people/${id}/role`,
 	personPassword: (id: number) => `/people/${id}/password`,
 	personReset: (id: number) => `/people/${id}/password-reset`,
 	personEnd: (id: number) => `/people/${id}/end`,
+	personReturn: (id: number) => `/people/${id}/return`,
 	sessionEnd: (personId: number, sessionId: number) => `/people/${personId}/sessions/${sessionId}/end`,
 	tokens: () => "/tokens",
 	tokenRevocation: (tokenId: number) => `/tokens/${tokenId}/revocation`,
@@ -53,6 +55,7 @@ export const paths = {
 
 	inquiries: (query: Query = {}) => withQuery("/inquiries", query),
 	inquiry: (id: number, anchor?: string) => `/inquiries/${id}${anchor === undefined ? "" : `#${anchor}`}`,
+	inquiryChanges: (id: number) => `/inquiries/${id}/changes`,
 	attempts: (inquiryId: number) => `/inquiries/${inquiryId}/attempts`,
 	replies: (inquiryId: number) => `/inquiries/${inquiryId}/replies`,
 	withdrawal: (inquiryId: number) => `/inquiries/${inquiryId}/withdrawal`,

@@ -1,6 +1,22 @@
+import * as desk from "./desk/web.ts";
+import * as inquiryFields from "./inquiries/fields.ts";
+import { attemptOut, inquiryOut } from "./inquiries/json.ts";
+import { inquiriesQuery } from "./inquiries/listInquiries.ts";
+import * as inquiryList from "./inquiries/listWeb.ts";
+import * as inquiries from "./inquiries/web.ts";
+import { contactAnswer, organizationAnswer } from "./organizations/json.ts";
+import * as organizations from "./organizations/web.ts";
 import { may } from "./people/may.ts";
+import * as people from "./people/web.ts";
+import { fileFields, serveAttachment } from "./record/attachments.ts";
+import * as replyFields from "./replies/fields.ts";
+import { quoteOut, replyOut } from "./replies/json.ts";
+import * as replies from "./replies/web.ts";
 import * as sessions from "./sessions/web.ts";
 import * as setup from "./setup/web.ts";
+import * as storyFields from "./stories/fields.ts";
+import { storyOut } from "./stories/json.ts";
+import * as stories from "./stories/web.ts";
 import { showHealth } from "./web/health.ts";
 import { get, post, type Route } from "./web/route.ts";
 
@@ -41,5 +57,376 @@ export const routes: readonly Route[] = [
 		summary: "Choose the language of the pages",
 		body: sessions.languageBody,
 		handler: sessions.chooseLanguage,
+	}),
+
+	// the directory
+	get("/organizations", {
+		may: may.read,
+		summary: "The directory of organizations",
+		query: organizations.directoryQuery,
+		answer: organizations.directoryAnswer,
+		handler: organizations.showDirectory,
+	}),
+	get("/organizations/new", {
+		may: may.log,
+		summary: "The form for an organization",
+		handler: organizations.showNewOrganization,
+	}),
+	post("/organizations", {
+		may: may.log,
+		summary: "Add an organization",
+		body: organizations.organizationBody,
+		answer: organizationAnswer,
+		again: organizations.showNewOrganization,
+		handler: organizations.makeOrganization,
+	}),
+	get("/organizations/:slug", {
+		may: may.read,
+		summary: "One organization: its contacts and its newest inquiries",
+		answer: organizations.organizationPageAnswer,
+		handler: organizations.showOrganization,
+	}),
+	post("/organizations/:slug/changes", {
+		may: may.log,
+		summary: "Change an organization; the log keeps what it was",
+		body: organizations.changesBody,
+		answer: organizationAnswer,
+		again: organizations.showOrganization,
+		handler: organizations.change,
+	}),
+	post("/organizations/:slug/contacts", {
+		may: may.log,
+		summary: "Add a press contact",
+		body: organizations.contactBody,
+		answer: contactAnswer,
+		again: organizations.showOrganization,
+		handler: organizations.makeContact,
+	}),
+	post("/contacts/:contactId/verification", {
+		may: may.log,
+		summary: "Note that a contact's address was checked",
+		body: organizations.verificationBody,
+		answer: contactAnswer,
+		again: organizations.showOrganizationOfContact,
+		handler: organizations.verify,
+	}),
+	post("/contacts/:contactId/end", {
+		may: may.log,
+		summary: "Note that a contact is no longer used",
+		answer: contactAnswer,
+		handler: organizations.end,
+	}),
+
+	// People, their sessions and tokens
+	get("/people", {
+		may: may.read,
+		summary: "Who works here",
+		query: people.peopleQuery,
+		answer: people.peopleAnswer,
+		handler: people.showPeople,
+	}),
+	post("/people", {
+		may: may.administer,
+		summary: "Invite a person",
+		body: people.invitationBody,
+		answer: people.invitationAnswer,
+		again: people.showPeople,
+		handler: people.invite,
+	}),
+	get("/people/:id", {
+		may: may.read,
+		summary: "A person; sessions and tokens to oneself and administrators",
+		query: people.personQuery,
+		answer: people.personPageAnswer,
+		handler: people.showPerson,
+	}),
+	post("/people/:id/role", {
+		may: may.administer,
+		summary: "Give a person another role",
+		body: people.roleBody,
+		answer: people.personPageAnswer,
+		again: people.showPerson,
+		handler: people.giveRole,
+	}),
+	post("/people/:id/password", {
+		may: may.read,
+		summary: "Change one’s own password; ends all other sessions",
+		body: people.passwordBody,
+		answer: people.personPageAnswer,
+		again: people.showPerson,
+		handler: people.replacePassword,
+	}),
+	post("/people/:id/password-reset", {
+		may: may.administer,
+		summary: "Make a one-time link with which a person chooses a password",
+		answer: people.resetAnswer,
+		again: people.showPerson,
+		handler: people.offerPassword,
+	}),
+	post("/people/:id/end", {
+		may: may.administer,
+		summary: "A person works here no more",
+		answer: people.personPageAnswer,
+		again: people.showPerson,
+		handler: people.end,
+	}),
+	post("/people/:id/return", {
+		may: may.administer,
+		summary: "A person who was ended may sign in again",
+		answer: people.personPageAnswer,
+		again: people.showPerson,
+		handler: people.takeBackIn,
+	}),
+	post("/people/:id/sessions/:sessionId/end", {
+		may: may.read,
+		summary: "End a session of one’s own; administrators, anybody’s",
+		answer: people.personPageAnswer,
+		handler: people.endOneSession,
+	}),
+	get("/tokens", {
+		may: may.read,
+		summary: "One’s own access tokens",
+		answer: people.tokensAnswer,
+		handler: people.showTokens,
+	}),
+	post("/tokens", {
+		may: may.read,
+		summary: "Make an access token; its secret is in this answer only",
+		body: people.tokenBody,
+		answer: people.newTokenAnswer,
+		again: people.showTokens,
+		handler: people.makeOwnToken,
+	}),
+	post("/tokens/:tokenId/revocation", {
+		may: may.read,
+		summary: "Revoke a token of one’s own; administrators, anybody’s",
+		answer: people.tokenAnswer,
+		handler: people.revoke,
+	}),
+	get("/links/:secret", {
+		may: "anyone",
+		summary: "The form to choose a password with a one-time link",
+		handler: people.showLink,
+	}),
+	post("/links/:secret", {
+		may: "anyone",
+		summary: "Choose a password with a one-time link; signs in",
+		body: people.linkBody,
+		again: people.showLink,
+		handler: people.useLink,
+	}),
+
+	// the desk, lists, stories
+	get("/", {
+		may: may.read,
+		summary: "The desk: what is to be chased now, new replies, stories that publish soon",
+		query: desk.deskQuery,
+		answer: desk.deskAnswer,
+		handler: desk.showDesk,
+	}),
+	get("/inquiries", {
+		may: may.read,
+		summary: "Every inquiry the viewer may see, filtered and sorted by the address",
+		query: inquiriesQuery,
+		answer: inquiryList.inquiriesAnswer,
+		handler: inquiryList.showInquiries,
+	}),
+	get("/stories", {
+		may: may.read,
+		summary: "Every story the viewer may see, filtered and sorted by the address",
+		query: storyFields.storiesQuery,
+		answer: stories.storiesAnswer,
+		handler: stories.showStories,
+	}),
+	get("/stories/new", { may: may.log, summary: "The form for a story", handler: stories.showNewStory }),
+	post("/stories", {
+		may: may.log,
+		summary: "Open a story; whoever does is its first reporter",
+		body: storyFields.storyBody,
+		answer: storyOut,
+		again: stories.showNewStory,
+		handler: stories.makeStory,
+	}),
+	get("/stories/:slug", {
+		may: may.read,
+		summary: "One story: who is asked, how that stands, and everything that happened",
+		answer: storyOut,
+		handler: stories.showStory,
+	}),
+	post("/stories/:slug/changes", {
+		may: may.log,
+		summary: "Change a story; the log keeps what it was",
+		body: storyFields.storyChangesBody,
+		keepsEmpty: true,
+		answer: storyOut,
+		again: stories.showStory,
+		handler: stories.change,
+	}),
+	post("/stories/:slug/people", {
+		may: may.log,
+		summary: "Put a person on a story, or give them another part",
+		body: storyFields.storyPersonBody,
+		answer: storyOut,
+		again: stories.showStory,
+		handler: stories.putOn,
+	}),
+	post("/stories/:slug/people/:personId/removal", {
+		may: may.log,
+		summary: "Take a person off a story",
+		answer: stories.removalAnswer,
+		handler: stories.takeOff,
+	}),
+
+	// inquiries, attempts
+	get("/inquiries/new", {
+		may: may.log,
+		summary: "The form for a request, with the story to choose",
+		query: inquiries.newInquiryQuery,
+		handler: inquiries.showNewInquiry,
+	}),
+	post("/inquiries", {
+		may: may.log,
+		summary: "Put a request for comment on the record",
+		body: inquiryFields.inquiryBodyWithStory,
+		answer: inquiryOut,
+		again: inquiries.showNewInquiry,
+		handler: inquiries.makeInquiryForStory,
+	}),
+	get("/stories/:slug/inquiries/new", {
+		may: may.log,
+		summary: "The form for a request of this story",
+		query: inquiries.newInquiryQuery,
+		handler: inquiries.showNewInquiry,
+	}),
+	post("/stories/:slug/inquiries", {
+		may: may.log,
+		summary: "Put a request for comment of this story on the record",
+		body: inquiryFields.inquiryBody,
+		answer: inquiryOut,
+		again: inquiries.showNewInquiry,
+		handler: inquiries.makeInquiry,
+	}),
+	get("/inquiries/:id", {
+		may: may.read,
+		summary: "A request, its questions, and everything that came of it",
+		query: inquiries.sinceQuery,
+		answer: inquiryOut,
+		handler: inquiries.showInquiry,
+	}),
+	get("/inquiries/:id/changes", {
+		may: may.log,
+		summary: "The forms that correct, hand on or withdraw a request",
+		handler: inquiries.showInquiryChanges,
+	}),
+	post("/inquiries/:id/attempts", {
+		may: may.log,
+		summary: "Log an attempt",
+		body: inquiryFields.attemptBody,
+		answer: attemptOut,
+		files: fileFields,
+		again: inquiries.showInquiry,
+		handler: inquiries.addAttempt,
+	}),
+	post("/inquiries/:id/replies", {
+		may: may.log,
+		summary: "Log a reply with its exact words",
+		body: replyFields.replyBody,
+		answer: replyOut,
+		files: fileFields,
+		again: inquiries.showInquiry,
+		handler: replies.addReply,
+	}),
+	post("/inquiries/:id/corrections", {
+		may: may.log,
+		summary: "Correct what the record says of a request",
+		body: inquiryFields.inquiryCorrectionBody,
+		answer: inquiryOut,
+		keepsEmpty: true,
+		again: inquiries.showInquiryChanges,
+		handler: inquiries.addInquiryCorrection,
+	}),
+	post("/inquiries/:id/withdrawal", {
+		may: may.log,
+		summary: "Take a request back, with the reason",
+		body: inquiryFields.withdrawalBody,
+		answer: inquiryOut,
+		again: inquiries.showInquiryChanges,
+		handler: inquiries.addWithdrawal,
+	}),
+	post("/inquiries/:id/owner", {
+		may: may.log,
+		summary: "Hand a request to the person who chases it",
+		body: inquiryFields.ownerBody,
+		answer: inquiryOut,
+		again: inquiries.showInquiryChanges,
+		handler: inquiries.setOwner,
+	}),
+	get("/attempts/:attemptId", {
+		may: may.read,
+		summary: "One attempt",
+		answer: attemptOut,
+		handler: inquiries.showAttempt,
+	}),
+	post("/attempts/:attemptId/corrections", {
+		may: may.log,
+		summary: "Correct what the record says of an attempt",
+		body: inquiryFields.attemptCorrectionBody,
+		answer: attemptOut,
+		keepsEmpty: true,
+		again: inquiries.showAttempt,
+		handler: inquiries.addAttemptCorrection,
+	}),
+
+	// replies, quotes
+	get("/replies/:replyId", {
+		may: may.read,
+		summary: "A reply: its words, quotes, and the questions it covers",
+		query: inquiries.sinceQuery,
+		answer: replyOut,
+		handler: replies.showReply,
+	}),
+	post("/replies/:replyId/inquiries", {
+		may: may.log,
+		summary: "Record that a reply answers one more request of its story, and on what basis",
+		body: replyFields.linkBody,
+		answer: replyOut,
+		again: replies.showReply,
+		handler: replies.addLink,
+	}),
+	post("/replies/:replyId/coverage", {
+		may: may.log,
+		summary: "Mark what a reply does with a question",
+		body: replyFields.coverageBody,
+		answer: replies.coverageOut,
+		again: replies.showReply,
+		handler: replies.addCoverage,
+	}),
+	post("/replies/:replyId/quotes", {
+		may: may.log,
+		summary: "Mark a passage of a reply as one that may be printed",
+		body: replyFields.quoteBody,
+		answer: quoteOut,
+		again: replies.showReply,
+		handler: replies.addQuote,
+	}),
+	post("/replies/:replyId/corrections", {
+		may: may.log,
+		summary: "Correct what the record says of a reply",
+		body: replyFields.replyCorrectionBody,
+		answer: replyOut,
+		keepsEmpty: true,
+		again: replies.showReply,
+		handler: replies.addReplyCorrection,
+	}),
+	post("/quotes/:quoteId/approval", {
+		may: may.approve,
+		summary: "Approve that a quote is printed",
+		answer: quoteOut,
+		handler: replies.addApproval,
+	}),
+	get("/attachments/:attachmentId", {
+		may: may.read,
+		summary: "An attachment's bytes, always as a download",
+		handler: serveAttachment,
 	}),
 ];

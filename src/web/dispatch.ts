@@ -42,16 +42,13 @@ type AnyHandler = (visit: Visit<unknown, unknown, Viewer | null>) => Promise<Ans
 export function dispatch(routes: readonly Route[], tools: Tools): Router {
 	const router = express.Router({ strict: true, caseSensitive: true });
 	for (const route of routes) {
-		const before: RequestHandler[] =
+		const reading: RequestHandler[] =
 			route.method === "POST" ? [readBody(route.files ?? [], tools.config.uploadLimit)] : [];
-		router[route.method === "GET" ? "get" : "post"](route.path, ...before, async (request, response) => {
-			await answer(route, routes, request, response, tools);
-		});
-		// A body that can't be read still deserves the form it came from.
-		router[route.method === "GET" ? "get" : "post"](route.path, (async (error, request, response, next) => {
-			if (!(error instanceof Invalid)) return next(error);
-			await answer(route, routes, request, response, tools, error);
-		}) as ErrorRequestHandler);
+		const handle: RequestHandler = (request, response) => answer(route, routes, request, response, tools);
+		// A file that is too large still deserves the form it came from.
+		const handleUnread: ErrorRequestHandler = (error, request, response, next) =>
+			error instanceof Invalid ? answer(route, routes, request, response, tools, error) : next(error);
+		router[route.method === "GET" ? "get" : "post"](route.path, ...reading, handleUnread, handle);
 	}
 	for (const path of new Set(routes.map((route) => route.path))) {
 		const allowed = routes.filter((route) => route.path === path).map((route) => route.method);
@@ -90,7 +87,8 @@ async function answer(
 	const { idempotencyKey, seen, ...raw } =
 		isForm && route.method === "POST" ? { ...sent } : { ...sent, idempotencyKey: undefined, seen: undefined };
 	const key =
-		request.get("idempotency-key") ?? (typeof idempotencyKey === "string" ? idempotencyKey : undefined);
+		(request.get("idempotency-key") ?? (typeof idempotencyKey === "string" ? idempotencyKey : "")) ||
+		undefined;
 
 	const visit: Visit<unknown, unknown, Viewer | null> = {
 		...tools,
@@ -128,7 +126,10 @@ async function answer(
 		visit.query = read(route.query, request.query);
 		if (route.method === "POST") {
 			if (raw === null || Array.isArray(sent)) throw new Invalid({ "": "errors:wrong_type" });
-			visit.body = read(route.body, isForm ? fromForm(raw, tools.config.newsroomTimeZone) : raw);
+			visit.body = read(
+				route.body,
+				isForm ? fromForm(raw, tools.config.newsroomTimeZone, route.keepsEmpty ?? false) : raw,
+			);
 		}
 		await send(
 			await (route.handler as AnyHandler)(visit),
@@ -172,7 +173,6 @@ async function refuse(
 			{
 				view: "web/error",
 				model: errorModel(
-					visit,
 					422,
 					Object.entries(errors)
 						.map(([field, message]) => (field === "" ? message : `${field}: ${message}`))
@@ -185,10 +185,22 @@ async function refuse(
 		return;
 	}
 	const refused: RefusedForm = { action: request.path, values, errors };
-	const page = routes.find((other) => other.handler === route.again);
-	const shown = await (route.again as AnyHandler)({ ...visit, query: read(page?.query, {}), refused });
+	const page = routes.find((other) => other.handler === route.again && isReachable(other.path, visit.params));
+	if (page === undefined) throw new Error(`${route.path}: the form's own page is no route`);
+	// The address of the page, not of the form: whatever leads back to "here" must be a GET.
+	const url = page.path.replace(/:(\w+)/g, (_, name: string) =>
+		encodeURIComponent(visit.params[name] as string),
+	);
+	const again = { ...visit, url, query: read(page.query, {}), refused };
+	const shown = await (route.again as AnyHandler)(again);
 	if (shown.as !== "page") throw new Error(`${route.path}: the form's own page is not a page`);
-	await sendPage(shown, response, { ...visit, refused });
+	await sendPage(shown, response, again);
+}
+
+/** Whether these parameters are just the ones that an address needs. */
+function isReachable(path: string, params: Record<string, string>): boolean {
+	const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name as string);
+	return names.length === Object.keys(params).length && names.every((name) => name in params);
 }
 
 async function send(
@@ -259,7 +271,7 @@ function askToSignIn(request: Request, response: Response): void {
 	response.redirect(303, paths.signIn(request.originalUrl === "/" ? undefined : request.originalUrl));
 }
 
-const errorModel = (visit: { t: Visit["t"] }, status: number, message: string) => ({
+const errorModel = (status: number, message: string) => ({
 	title: message,
 	status,
 	message,
@@ -311,7 +323,7 @@ export function errorPage(
 			response.json({ error: message });
 			return;
 		}
-		await sendPage({ view: "web/error", model: errorModel(visit, refusal.status, message) }, response, visit);
+		await sendPage({ view: "web/error", model: errorModel(refusal.status, message) }, response, visit);
 	};
 }
 

@@ -50,6 +50,12 @@ export const instant = z.iso
 		return at;
 	});
 
+/** An instant that a correction may also take away: null, or a form's emptied field. */
+export const nullableInstant = z.union([instant, z.null(), z.literal("").transform(() => null)]);
+
+/** Why something is corrected or taken back. */
+export const why = requiredText(lengths.note);
+
 /** A day, `2026-11-23`. */
 export const day = z.iso.date({ error: "errors:not_an_instant" });
 

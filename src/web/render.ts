@@ -19,7 +19,7 @@ const entities: Record<string, string> = {
 };
 
 /** A blank where a name or a quote should stand would be read as the record: a missing value fails the page. */
-function escape(value: unknown): string {
+function escaped(value: unknown): string {
 	if (value === undefined || value === null) throw new Error("a view printed a missing value");
 	return String(value).replace(/[&<>"']/g, (character) => entities[character] as string);
 }
@@ -51,6 +51,9 @@ export async function render(
 		can: (what: Parameters<typeof can>[1]) => viewer !== null && can(viewer, what),
 		word: (list: string, value: string) => t(`vocabulary:${list}.${value}`),
 		clock: (at: Date) => time.clock(at, zone, language),
+		/** In another zone than the newsroom's. */
+		clockIn: (at: Date, inZone: string) => time.clock(at, inZone, language),
+		zoneName: time.zoneName(now, zone, language),
 		date: (at: Date) => time.date(at, now, zone, language),
 		moment: (at: Date) => time.moment(at, now, zone, language),
 		exact: (at: Date) => time.exact(at, zone),
@@ -64,7 +67,7 @@ export async function render(
 			refused?.action === action ? (refused.errors[field] ?? "") : "",
 		problems: (action: string) => (refused?.action === action ? refused.errors : {}),
 	};
-	const options = { cache: true, root: views, views: [views], escape, async: false as const };
+	const options = { cache: true, root: views, views: [views], escape: escaped, async: false as const };
 	const body = await ejs.renderFile(join(views, `${view}.ejs`), locals, options);
 	return ejs.renderFile(join(views, "layout.ejs"), { ...locals, body }, options);
 }

@@ -100,6 +100,8 @@ export interface Route {
 	body?: z.ZodType;
 	/** What the JSON answer holds. Absent: the address answers pages or bytes only. */
 	answer?: z.ZodType;
+	/** A form that corrects a record: a field left empty means that it is to be empty. */
+	keepsEmpty?: boolean;
 	/** Takes multipart forms with files in these fields. */
 	files?: readonly string[];
 	/** The page that holds the form: shown again, status 422, when what was typed can't be recorded. */
@@ -114,6 +116,7 @@ type Described<Q, B, M extends May> = {
 	query?: Q;
 	body?: B;
 	answer?: z.ZodType;
+	keepsEmpty?: boolean;
 	files?: readonly string[];
 	// biome-ignore lint/suspicious/noExplicitAny: the page's own query has its defaults when it is shown again
 	again?: (visit: Visit<any, any, M extends "anyone" ? Viewer | null : Viewer>) => Promise<Answer>;

@@ -1,0 +1,233 @@
+import type { Database } from "../database/database.ts";
+import type { Prisma } from "../database/generated/sqlite/client.ts";
+import { applyCorrections, isOverdue } from "../inquiries/inquiry.ts";
+import {
+	dueWhere,
+	findListed,
+	type ListedInquiry,
+	mineWhere,
+	overdueWhere,
+} from "../inquiries/listInquiries.ts";
+import { grouped, loadCorrections } from "../record/events.ts";
+import { visibleInquiries, visibleReplies, visibleStories } from "../stories/access.ts";
+import type { AttemptOutcome, Channel, InquiryState, ReplyKind } from "../vocabulary.ts";
+
+export type Whose = "mine" | "all";
+export const sections = ["overdue", "dueToday", "waiting", "drafts"] as const;
+export type SectionName = (typeof sections)[number];
+
+/** The most rows of a section, of new replies, and of stories; and how far anything is counted. */
+export const most = { rows: 20, replies: 10, stories: 10, counted: 1_000 } as const;
+
+const day = 24 * 60 * 60 * 1000;
+
+/** How somebody was tried, and what came of it last. */
+export interface Tried {
+	/** The latest first. */
+	attempts: { channel: Channel; outcome: AttemptOutcome; at: Date }[];
+	/** The last reply so far: what is still chased has had a holding one at most. */
+	lastReply: { kind: ReplyKind; receivedAt: Date } | null;
+}
+
+export interface Section {
+	rows: (ListedInquiry & { tried: Tried })[];
+	/** Of all rows, those not shown too; counted up to `most.counted`. */
+	total: number;
+}
+
+type Reader = Pick<Database, "read">;
+type Viewer = { id: number };
+
+/**
+ * What is to be chased at `now`, oldest deadline first: late, due today, due later or at no set time, and not sent
+ * yet. Only stories that are still being reported: nobody chases for one that has run or was spiked.
+ */
+export async function findToChase(
+	db: Reader,
+	viewer: Viewer,
+	whose: Whose,
+	now: Date,
+	zone: string,
+): Promise<Record<SectionName, Section>> {
+	const within: Prisma.InquiryWhereInput[] = [
+		visibleInquiries(viewer),
+		{ story: { state: "reporting" } },
+		...(whose === "mine" ? [mineWhere(viewer)] : []),
+	];
+	const wheres: Record<SectionName, Prisma.InquiryWhereInput> = {
+		overdue: overdueWhere(now),
+		dueToday: dueWhere("today", now, zone),
+		waiting: dueWhere("later", now, zone),
+		drafts: { state: "draft" },
+	};
+	const found = {} as Record<SectionName, { rows: ListedInquiry[]; total: number }>;
+	for (const name of sections) {
+		const and = [...within, wheres[name]];
+		const rows = await findListed(db, and, {
+			orderBy: [{ dueAt: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+			take: most.rows + 1,
+		});
+		found[name] = {
+			rows: rows.slice(0, most.rows),
+			total:
+				rows.length <= most.rows
+					? rows.length
+					: await db.read.inquiry.count({ where: { AND: and }, take: most.counted }),
+		};
+	}
+	const ids = sections.flatMap((name) => found[name].rows.map(({ id }) => id));
+	const tried = await findTried(db, ids);
+	return Object.fromEntries(
+		sections.map((name) => [
+			name,
+			{ ...found[name], rows: found[name].rows.map((row) => ({ ...row, tried: tried(row.id) })) },
+		]),
+	) as Record<SectionName, Section>;
+}
+
+async function findTried({ read }: Reader, inquiryIds: number[]): Promise<(inquiryId: number) => Tried> {
+	const attempts = await read.attempt.findMany({
+		where: { inquiryId: { in: inquiryIds } },
+		select: { id: true, inquiryId: true, channel: true, outcome: true, at: true },
+	});
+	const links = await read.replyInquiry.findMany({
+		where: { inquiryId: { in: inquiryIds } },
+		select: { inquiryId: true, reply: { select: { id: true, kind: true, receivedAt: true } } },
+	});
+	const attemptCorrections = await loadCorrections(read, { Attempt: attempts.map(({ id }) => id) });
+	const replyCorrections = await loadCorrections(read, { Reply: links.map(({ reply }) => reply.id) });
+	const attemptsOf = grouped(
+		attempts.map((attempt) => applyCorrections(attempt, attemptCorrections("Attempt", attempt.id))),
+		({ inquiryId }) => inquiryId,
+	);
+	const repliesOf = grouped(
+		links.map(({ inquiryId, reply }) => ({
+			inquiryId,
+			...applyCorrections(reply, replyCorrections("Reply", reply.id)),
+		})),
+		({ inquiryId }) => inquiryId,
+	);
+	return (inquiryId) => {
+		const last = repliesOf
+			.get(inquiryId)
+			?.sort((one, other) => other.receivedAt.getTime() - one.receivedAt.getTime())[0];
+		return {
+			attempts: (attemptsOf.get(inquiryId) ?? [])
+				.sort((one, other) => other.at.getTime() - one.at.getTime() || other.id - one.id)
+				.map(({ channel, outcome, at }) => ({
+					channel: channel as Channel,
+					outcome: outcome as AttemptOutcome,
+					at,
+				})),
+			lastReply: last === undefined ? null : { kind: last.kind as ReplyKind, receivedAt: last.receivedAt },
+		};
+	};
+}
+
+/** Replies that were logged within the last day, so also one that came long ago and was found in a spam folder now. */
+export async function findNewReplies({ read }: Reader, viewer: Viewer, whose: Whose, now: Date) {
+	const mine: Prisma.ReplyWhereInput = {
+		OR: [
+			{ story: { people: { some: { personId: viewer.id } } } },
+			{ answers: { some: { inquiry: { ownerId: viewer.id } } } },
+		],
+	};
+	const where: Prisma.ReplyWhereInput = {
+		AND: [
+			visibleReplies(viewer),
+			{ loggedAt: { gte: new Date(now.getTime() - day) } },
+			whose === "mine" ? mine : {},
+		],
+	};
+	const rows = await read.reply.findMany({
+		where,
+		orderBy: { id: "desc" },
+		take: most.replies + 1,
+		include: {
+			story: { select: { slug: true } },
+			answers: {
+				orderBy: { id: "asc" },
+				select: {
+					inquiry: {
+						select: {
+							id: true,
+							state: true,
+							organization: {
+								select: {
+									slug: true,
+									nameEn: true,
+									nameFr: true,
+									abbreviationEn: true,
+									abbreviationFr: true,
+								},
+							},
+						},
+					},
+				},
+			},
+		},
+	});
+	const corrections = await loadCorrections(read, { Reply: rows.map(({ id }) => id) });
+	return {
+		rows: rows.slice(0, most.replies).map((row) => applyCorrections(row, corrections("Reply", row.id))),
+		more: rows.length > most.replies,
+	};
+}
+
+/** A story that is to be published within a week, or should have been within the last day, and what it still lacks. */
+export interface Publishing {
+	slug: string;
+	title: string;
+	plannedAt: Date;
+	/** How many organizations have a request but were never tried. */
+	neverTried: number;
+	drafts: number;
+	overdue: number;
+	/** How many are asked at all. */
+	inquiries: number;
+}
+
+/** The stories that publish next, soonest first. */
+export async function findPublishingSoon(
+	{ read }: Reader,
+	viewer: Viewer,
+	whose: Whose,
+	now: Date,
+): Promise<Publishing[]> {
+	const stories = await read.story.findMany({
+		where: {
+			AND: [
+				visibleStories(viewer),
+				{
+					state: "reporting",
+					plannedAt: { gte: new Date(now.getTime() - day), lt: new Date(now.getTime() + 7 * day) },
+				},
+				whose === "mine" ? { people: { some: { personId: viewer.id } } } : {},
+			],
+		},
+		orderBy: [{ plannedAt: "asc" }, { id: "asc" }],
+		take: most.stories,
+		select: { id: true, slug: true, title: true, plannedAt: true },
+	});
+	const inquiries = await read.inquiry.findMany({
+		where: { storyId: { in: stories.map(({ id }) => id) }, state: { not: "withdrawn" } },
+		select: { storyId: true, organizationId: true, state: true, dueAt: true, attemptCount: true },
+	});
+	const byStory = grouped(inquiries, ({ storyId }) => storyId);
+	return stories.map(({ id, slug, title, plannedAt }) => {
+		const own = byStory.get(id) ?? [];
+		const reached = own.filter(({ attemptCount, state }) => attemptCount > 0 || state !== "draft");
+		const asked = new Set(own.map(({ organizationId }) => organizationId));
+		for (const { organizationId } of reached) asked.delete(organizationId);
+		return {
+			slug,
+			title,
+			plannedAt: plannedAt as Date,
+			neverTried: asked.size,
+			drafts: own.filter(({ state }) => state === "draft").length,
+			overdue: own.filter(({ state, dueAt }) => isOverdue({ state: state as InquiryState, dueAt }, now))
+				.length,
+			inquiries: own.length,
+		};
+	});
+}

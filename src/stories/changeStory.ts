@@ -1,0 +1,72 @@
+import type { Author, Database, Transaction } from "../database/database.ts";
+import { Invalid, type Message } from "../web/refusals.ts";
+import { getStory } from "./getStory.ts";
+
+const fields = ["title", "desk", "plannedAt", "state", "restricted"] as const;
+type Field = (typeof fields)[number];
+
+/** What is left out stays as it is. */
+export interface StoryChanges {
+	title?: string | undefined;
+	desk?: string | undefined;
+	plannedAt?: Date | null | undefined;
+	state?: string | undefined;
+	restricted?: boolean | undefined;
+}
+
+/**
+ * Changes a story; the log keeps what it was. Only somebody who is on it may restrict it, since for all others it then
+ * ceases to exist. With `asOf`, the number of the log entry that the changer had before them, only what differs from that
+ * entry counts as a change, so that two people who change different things do not undo each other's. Throws NotFound;
+ * Invalid when nothing differs, or where somebody else has changed the same thing since.
+ */
+export function changeStory(
+	db: Database,
+	author: Author,
+	viewer: { id: number },
+	slug: string,
+	given: StoryChanges,
+	asOf?: number,
+): Promise<{ id: number }> {
+	return db.write(author, async ({ tx, log }) => {
+		const story = await getStory(tx, viewer, slug);
+		const seen = asOf === undefined ? story : await asItStood(tx, story.id, asOf);
+		const changed = fields.filter(
+			(field) =>
+				given[field] !== undefined &&
+				!isSame(given[field], seen[field]) &&
+				!isSame(given[field], story[field]),
+		);
+		const problems: Record<string, Message> = {};
+		for (const field of changed) {
+			if (!isSame(seen[field], story[field])) problems[field] = "stories:changed_meanwhile";
+		}
+		if (changed.includes("restricted") && !story.people.some(({ personId }) => personId === viewer.id)) {
+			problems.restricted = "stories:only_from_within";
+		}
+		if (changed.length === 0) problems[""] = "errors:same_as_before";
+		if (Object.keys(problems).length > 0) throw new Invalid(problems);
+
+		const pick = (from: StoryChanges) => Object.fromEntries(changed.map((field) => [field, from[field]]));
+		const row = await tx.story.update({ where: { id: story.id }, data: pick(given) });
+		await log({
+			action: "story.changed",
+			type: "Story",
+			row,
+			storyId: row.id,
+			more: { before: pick(story) },
+		});
+		return { id: row.id };
+	});
+}
+
+const plain = (value: unknown) => (value instanceof Date ? value.toISOString() : value);
+const isSame = (one: unknown, other: unknown) => plain(one) === plain(other);
+
+async function asItStood(tx: Transaction, id: number, asOf: number): Promise<Record<Field, unknown>> {
+	const entry = await tx.logEntry.findFirst({
+		where: { number: asOf, recordType: "Story", recordId: id },
+	});
+	if (entry === null) throw new Invalid({ asOf: "errors:no_such_record" });
+	return JSON.parse(entry.data).record as Record<Field, unknown>;
+}

@@ -1,0 +1,71 @@
+import type { Author, Database, Write } from "../database/database.ts";
+import { Invalid } from "../web/refusals.ts";
+
+export interface NewStory {
+	/** Left out: made from the title. */
+	slug?: string | undefined;
+	title: string;
+	desk: string;
+	plannedAt?: Date | undefined;
+	timeZone: string;
+	restricted: boolean;
+	example?: boolean;
+}
+
+/** Opens a story; whoever does is its first reporter. Throws Invalid when the slug is taken. */
+export function createStory(
+	db: Database,
+	author: Author,
+	viewer: { id: number },
+	given: NewStory,
+): Promise<{ id: number; slug: string }> {
+	return db.write(author, (write) => insertStory(write, given, viewer.id));
+}
+
+/** The same as part of a larger write. */
+export async function insertStory(
+	{ tx, now, log }: Write,
+	given: NewStory,
+	personId: number,
+): Promise<{ id: number; slug: string }> {
+	const isTaken = async (slug: string) =>
+		reservedSlugs.includes(slug) || (await tx.story.findUnique({ where: { slug } })) !== null;
+	if (given.slug !== undefined && (await isTaken(given.slug))) throw new Invalid({ slug: "errors:taken" });
+	const row = await tx.story.create({
+		data: {
+			...given,
+			slug: given.slug ?? (await freeSlug(given.title, isTaken)),
+			plannedAt: given.plannedAt ?? null,
+			createdAt: now,
+		},
+	});
+	await log({ action: "story.created", type: "Story", row, storyId: row.id });
+	const on = await tx.storyPerson.create({ data: { storyId: row.id, personId, part: "reporter" } });
+	await log({ action: "story_person.added", type: "StoryPerson", row: on, storyId: row.id });
+	return { id: row.id, slug: row.slug };
+}
+
+/** Addresses that are pages of their own. */
+const reservedSlugs: readonly string[] = ["new"];
+
+async function freeSlug(title: string, isTaken: (slug: string) => Promise<boolean>): Promise<string> {
+	const plain = slugFrom(title);
+	for (let number = 1; ; number++) {
+		const slug = number === 1 ? plain : `${plain}-${number}`;
+		if (!(await isTaken(slug))) return slug;
+	}
+}
+
+/** The title's first words in plain lower-case letters: "election-a-montreal"; "story" when it has none. */
+export function slugFrom(title: string): string {
+	const plain = title
+		.normalize("NFKD")
+		.replace(/\p{M}/gu, "")
+		.toLowerCase()
+		.replace(/['’]/g, "")
+		.replace(/[^a-z0-9]+/g, "-")
+		.replace(/^-+|-+$/g, "");
+	if (plain.length <= 50) return plain || "story";
+	const cut = plain.slice(0, 51);
+	return cut.slice(0, cut.includes("-") ? cut.lastIndexOf("-") : 50);
+}

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { Invalid } from "./refusals.ts";
+
+/** Where a list stopped: the value that it is sorted by, and the id that breaks ties. */
+interface Cursor {
+	value: Date | string | null;
+	id: number;
+}
+
+const cursorParts = z.tuple([
+	z.union([z.string(), z.null()]),
+	z.number().int().positive().max(2_147_483_647),
+]);
+
+/** Room for a cursor that holds a title. */
+export const after = z.string().max(2_000).optional();
+
+/** Where a list stopped: after this row. */
+export function cursorFor({ field }: Order, row: { id: number }): string {
+	const value = field === "id" ? null : (row as Record<string, unknown>)[field];
+	return Buffer.from(JSON.stringify([value, row.id])).toString("base64url");
+}
+
+function parseCursor(text: string, type: "instant" | "text"): Cursor {
+	try {
+		const [value, id] = cursorParts.parse(JSON.parse(Buffer.from(text, "base64url").toString()));
+		if (value?.includes("\0") || value?.isWellFormed() === false) throw new Error("not of our making");
+		if (value === null || type === "text") return { value, id };
+		const at = new Date(value);
+		if (Number.isNaN(at.getTime())) throw new Error("not of our making");
+		return { value: at, id };
+	} catch {
+		throw new Invalid({ after: "errors:invalid" });
+	}
+}
+
+/** How a list is sorted: by `id` alone, or by one column, then by id in the same direction; rows without a value come last. */
+export interface Order {
+	field: string;
+	type: "instant" | "text";
+	direction: "asc" | "desc";
+	nullable?: boolean;
+}
+
+/** The order for Prisma. */
+export function orderBy({ field, direction, nullable = false }: Order) {
+	if (field === "id") return [{ id: direction }];
+	const sort = nullable ? { sort: direction, nulls: "last" as const } : direction;
+	return [{ [field]: sort }, { id: direction }];
+}
+
+/** What comes after a cursor in that order, as a condition for Prisma. Throws Invalid for a cursor that is not ours. */
+export function beyond<Where extends object>(
+	{ field, type, direction, nullable = false }: Order,
+	cursor: string | undefined,
+): Where {
+	if (cursor === undefined) return {} as Where;
+	const { value, id } = parseCursor(cursor, type);
+	const past = (than: Date | string | number) => (direction === "asc" ? { gt: than } : { lt: than });
+	if (field === "id") return { id: past(id) } as Where;
+	if (value === null) {
+		if (!nullable) throw new Invalid({ after: "errors:invalid" });
+		return { [field]: null, id: past(id) } as Where;
+	}
+	return {
+		OR: [
+			{ [field]: past(value) },
+			{ [field]: value, id: past(id) },
+			...(nullable ? [{ [field]: null }] : []),
+		],
+	} as Where;
+}
+
+/** A filter in an address: a form sends its "any" as an empty value. */
+export const filter = <T extends z.ZodType>(schema: T) =>
+	z.preprocess((value) => (value === "" ? undefined : value), schema.optional());

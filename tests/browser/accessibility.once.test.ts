@@ -1,0 +1,161 @@
+/// <reference lib="dom" />
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import axe from "axe-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { invitePerson } from "../../src/people/invitePerson.ts";
+import { routes } from "../../src/routes.ts";
+import { offerSetup } from "../../src/setup/setUp.ts";
+import { startApp, startOfTests, type TestApp } from "../support/app.ts";
+import { openBrowser, serve, signIn } from "../support/browser.ts";
+import { fill } from "./newsroom.ts";
+
+/** Where each page route is looked at; null where the answer is no page. A route that is not here fails the first test. */
+const pages: Record<string, string | null> = {
+	"/healthz": null,
+	"/openapi.json": null,
+	"/attachments/:attachmentId": null,
+	"/setup": "/setup?secret=SETUP",
+	"/session": "/session",
+	"/links/:secret": "/links/INVITATION",
+	"/": "/",
+	"/inquiries": "/inquiries",
+	"/inquiries/new": "/inquiries/new",
+	"/inquiries/:id": "/inquiries/1",
+	"/inquiries/:id/changes": "/inquiries/1/changes",
+	"/attempts/:attemptId": "/attempts/1",
+	"/replies/:replyId": "/replies/1",
+	"/stories": "/stories",
+	"/stories/new": "/stories/new",
+	"/stories/:slug": "/stories/tasking-orders",
+	"/stories/:slug/inquiries/new": "/stories/tasking-orders/inquiries/new",
+	"/organizations": "/organizations",
+	"/organizations/new": "/organizations/new",
+	"/organizations/:slug": "/organizations/csis",
+	"/people": "/people",
+	"/people/:id": "/people/1",
+	"/tokens": "/tokens",
+};
+
+/** Pages beside those: what cannot be found, and forms that were refused. */
+const others: Record<string, string> = {
+	"not found": "/nothing-of-the-kind",
+};
+
+/** With SHOTS=folder each page is saved there as it looks wide, on a phone, in the dark and in French. */
+const shots = process.env.SHOTS;
+
+let browser: Browser;
+let app: TestApp;
+let nobodys: TestApp;
+const closing: (() => Promise<unknown>)[] = [];
+const contexts: Record<string, { origin: string; context: BrowserContext }> = {};
+/** What stands in an address in place of a secret made when the test runs. */
+const secrets: Record<string, string> = {};
+
+beforeAll(async () => {
+	app = await startApp();
+	closing.unshift(() => app.close());
+	nobodys = await startApp();
+	closing.unshift(() => nobodys.close());
+	browser = await openBrowser();
+	closing.unshift(() => browser.close());
+	secrets.SETUP = (await offerSetup(nobodys.db, startOfTests)) ?? "";
+	const administrator = await app.person("administrator", "Noor Haddad");
+	await fill(app, administrator);
+	const invited = await invitePerson(
+		app.db,
+		{ personId: administrator.id, now: app.clock.now() },
+		{ name: "Ines Roy", email: "ines.roy@example.org", role: "journalist", language: "fr" },
+	);
+	secrets.INVITATION = invited.secret ?? "";
+	for (const [who, its] of [
+		["somebody", app],
+		["nobody", nobodys],
+	] as const) {
+		const { address, close } = await serve(its.app);
+		closing.unshift(close);
+		for (const language of ["en", "fr"] as const) {
+			const context = await browser.newContext();
+			await context.addCookies([{ name: "language", value: language, url: address }]);
+			if (who === "somebody") await (await signIn(context, address, administrator)).close();
+			contexts[`${who} ${language}`] = { origin: address, context };
+		}
+	}
+	if (shots) mkdirSync(shots, { recursive: true });
+});
+afterAll(async () => {
+	for (const close of closing) await close();
+});
+
+/** A page in the ways people look at it. */
+const looks = [
+	{ name: "wide", width: 1280, scheme: "light" },
+	{ name: "wide dark", width: 1280, scheme: "dark" },
+	{ name: "phone", width: 390, scheme: "light" },
+	{ name: "phone dark", width: 390, scheme: "dark" },
+] as const;
+
+async function expectNoSidewaysScrolling(page: Page, what: string): Promise<void> {
+	const [needed, there] = await page.evaluate(() => [
+		document.documentElement.scrollWidth,
+		document.documentElement.clientWidth,
+	]);
+	expect([what, needed]).toEqual([what, there]);
+}
+
+/** What axe finds wrong, by all its rules or by some. */
+function violations(page: Page, rules?: string[]): Promise<string[]> {
+	return page.evaluate(async (runOnly) => {
+		const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
+		const found = await run(document, { resultTypes: ["violations"], ...(runOnly ? { runOnly } : {}) });
+		return found.violations.flatMap(({ id, nodes }) =>
+			nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+		);
+	}, rules);
+}
+
+async function look(page: Page, name: string): Promise<void> {
+	await page.evaluate(axe.source);
+	for (const { name: how, width, scheme } of looks) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.emulateMedia({ colorScheme: scheme });
+		if (shots) await page.screenshot({ path: join(shots, `${name} ${how}.png`), fullPage: true });
+		expect([how, await violations(page, scheme === "dark" ? ["color-contrast"] : undefined)]).toEqual([
+			how,
+			[],
+		]);
+	}
+	await page.setViewportSize({ width: 320, height: 640 });
+	await expectNoSidewaysScrolling(page, "at 320 px");
+	await page.setViewportSize({ width: 640, height: 640 });
+	await page.evaluate(() => {
+		document.documentElement.style.fontSize = "200%";
+	});
+	await expectNoSidewaysScrolling(page, "with text twice as large");
+}
+
+test("every page the program has is looked at here", () => {
+	expect(Object.keys(pages).sort()).toEqual(
+		routes
+			.filter(({ method }) => method === "GET")
+			.map(({ path }) => path)
+			.sort(),
+	);
+});
+
+const looked = Object.entries({ ...pages, ...others }).flatMap(([name, address]) =>
+	address === null ? [] : (["en", "fr"] as const).map((language) => ({ name, address, language })),
+);
+
+describe("is for everybody, wide and narrow, light and dark", () => {
+	test.each(looked)("$name in $language", async ({ name, address, language }) => {
+		const who = ["/setup", "/session"].includes(name) ? "nobody" : "somebody";
+		const { origin, context } = contexts[`${who} ${language}`] as { origin: string; context: BrowserContext };
+		const page = await context.newPage();
+		const answer = await page.goto(origin + address.replace(/[A-Z]{5,}$/, (name) => secrets[name] ?? ""));
+		expect(answer?.status()).toBe(name === "not found" ? 404 : 200);
+		await look(page, `${name.replaceAll("/", "_")} ${language}`);
+		await page.close();
+	});
+});

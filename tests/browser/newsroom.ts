@@ -1,0 +1,79 @@
+import type { TestApp } from "../support/app.ts";
+
+/**
+ * One of everything the pages show, put on the record through the program's own interface: story `tasking-orders`
+ * with inquiries 1 (overdue) and 2 (declined), attempt 1, reply 1 with a quote, organizations `csis` and `dnd`.
+ * `words` stands wherever somebody may have typed something.
+ */
+export async function fill(
+	app: TestApp,
+	person: { id: number },
+	words = "Was Canada told of the orders?",
+): Promise<void> {
+	const program = await app.program(person);
+	const post = async (address: string, body: object) => {
+		const answer = await program.post(address).send(body);
+		if (answer.status !== 201) throw new Error(`${address}: ${answer.status} ${answer.text}`);
+	};
+	const at = (minutes: number) => new Date(app.clock.now().getTime() + minutes * 60_000).toISOString();
+	const line = words.slice(0, 300);
+	const short = words.slice(0, 100);
+
+	for (const [slug, nameEn, nameFr] of [
+		["csis", "Canadian Security Intelligence Service", "Service canadien du renseignement de sécurité"],
+		["dnd", `Department of National Defence ${short}`, "ministère de la Défense nationale"],
+	]) {
+		await post("/organizations", {
+			slug,
+			nameEn,
+			nameFr,
+			abbreviationEn: slug?.toUpperCase(),
+			kind: "department",
+			timeZone: "America/Toronto",
+			officeOpens: "07:30",
+			officeCloses: "18:00",
+			notes: words,
+		});
+		await post(`/organizations/${slug}/contacts`, {
+			name: `Media relations ${short}`,
+			email: "media@example.ca",
+			phone: "613-555-0123",
+			source: line,
+			verifiedOn: "2016-01-04",
+		});
+	}
+	await post("/stories", {
+		slug: "tasking-orders",
+		title: `Tasking orders ${line}`.slice(0, 300),
+		desk: short,
+		plannedAt: at(78),
+	});
+	const asked = {
+		subject: line,
+		letter: words,
+		questions: [words, "Who approved it?"],
+		deadlineStated: true,
+	};
+	await post("/stories/tasking-orders/inquiries", { ...asked, organization: "csis", deadlineAt: at(60) });
+	await post("/stories/tasking-orders/inquiries", { ...asked, organization: "dnd", deadlineAt: at(60) });
+	await post("/inquiries/1/attempts", {
+		channel: "phone",
+		outcome: "voicemail_left",
+		to: short,
+		note: words,
+	});
+	await post("/inquiries/2/attempts", { channel: "email", outcome: "bounced_permanent", note: "" });
+	await post("/inquiries/2/attempts", { channel: "email", outcome: "accepted_by_server" });
+	await post("/inquiries/2/replies", {
+		kind: "declined",
+		body: `The Government of Canada does not comment on leaked documents.\n\n${words}`,
+		speakerName: "Ashley Lemire",
+		speakerTitle: "senior communications advisor",
+		reason: "leaked_documents",
+		reasonPassage: "leaked documents",
+	});
+	await post("/replies/1/quotes", { passage: "The Government of Canada does not comment" });
+	await post("/replies/1/coverage", { questionId: 3, mark: "declined" });
+	await post("/inquiries/1/corrections", { subject: "Was it told?", why: line });
+	app.clock.pass(70);
+}
