@@ -9,6 +9,7 @@ import * as organizations from "./organizations/web.ts";
 import { may } from "./people/may.ts";
 import * as people from "./people/web.ts";
 import { fileFields, serveAttachment } from "./record/attachments.ts";
+import { logOut, logQuery, showLog } from "./record/logPage.ts";
 import * as replyFields from "./replies/fields.ts";
 import { quoteOut, replyOut } from "./replies/json.ts";
 import * as replies from "./replies/web.ts";
@@ -17,12 +18,23 @@ import * as setup from "./setup/web.ts";
 import * as storyFields from "./stories/fields.ts";
 import { storyOut } from "./stories/json.ts";
 import * as stories from "./stories/web.ts";
-import { showHealth } from "./web/health.ts";
+import { healthAnswer, showHealth } from "./web/health.ts";
+import { showDescription } from "./web/openapi.ts";
 import { get, post, type Route } from "./web/route.ts";
 
 /** Every address of the program. A route without its access rule (`may`) does not compile. */
 export const routes: readonly Route[] = [
-	get("/healthz", { may: "anyone", summary: "200 when the database answers", handler: showHealth }),
+	get("/healthz", {
+		may: "anyone",
+		summary: "200 when the database answers",
+		answer: healthAnswer,
+		handler: showHealth,
+	}),
+	get("/openapi.json", {
+		may: "anyone",
+		summary: "This description, which holds nothing of the record",
+		handler: showDescription(() => routes),
+	}),
 
 	get("/setup", {
 		may: "anyone",
@@ -145,6 +157,7 @@ export const routes: readonly Route[] = [
 		summary: "Give a person another role",
 		body: people.roleBody,
 		answer: people.personPageAnswer,
+		status: 200,
 		again: people.showPerson,
 		handler: people.giveRole,
 	}),
@@ -153,6 +166,7 @@ export const routes: readonly Route[] = [
 		summary: "Change one’s own password; ends all other sessions",
 		body: people.passwordBody,
 		answer: people.personPageAnswer,
+		status: 200,
 		again: people.showPerson,
 		handler: people.replacePassword,
 	}),
@@ -167,6 +181,7 @@ export const routes: readonly Route[] = [
 		may: may.administer,
 		summary: "A person works here no more",
 		answer: people.personPageAnswer,
+		status: 200,
 		again: people.showPerson,
 		handler: people.end,
 	}),
@@ -174,6 +189,7 @@ export const routes: readonly Route[] = [
 		may: may.administer,
 		summary: "A person who was ended may sign in again",
 		answer: people.personPageAnswer,
+		status: 200,
 		again: people.showPerson,
 		handler: people.takeBackIn,
 	}),
@@ -181,6 +197,7 @@ export const routes: readonly Route[] = [
 		may: may.read,
 		summary: "End a session of one’s own; administrators, anybody’s",
 		answer: people.personPageAnswer,
+		status: 200,
 		handler: people.endOneSession,
 	}),
 	get("/tokens", {
@@ -201,6 +218,7 @@ export const routes: readonly Route[] = [
 		may: may.read,
 		summary: "Revoke a token of one’s own; administrators, anybody’s",
 		answer: people.tokenAnswer,
+		status: 200,
 		handler: people.revoke,
 	}),
 	get("/links/:secret", {
@@ -424,9 +442,17 @@ export const routes: readonly Route[] = [
 		answer: quoteOut,
 		handler: replies.addApproval,
 	}),
+	get("/log", {
+		may: may.read,
+		summary: "The log, newest first",
+		query: logQuery,
+		answer: logOut,
+		handler: showLog,
+	}),
 	get("/attachments/:attachmentId", {
 		may: may.read,
 		summary: "An attachment's bytes, always as a download",
+		answer: "bytes",
 		handler: serveAttachment,
 	}),
 ];

@@ -4,7 +4,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { append, type Head, type NewEntry } from "../record/log.ts";
 import { Conflict, Unavailable } from "../web/refusals.ts";
 import { type Prisma, PrismaClient } from "./generated/sqlite/client.ts";
-import { isLocked, isOutOfReach, isUniqueViolation } from "./problems.ts";
+import { isLocked, isOutOfReach } from "./problems.ts";
 
 export type Transaction = Prisma.TransactionClient;
 export type DatabaseKind = "sqlite" | "postgresql";
@@ -66,8 +66,6 @@ export async function openDatabase(url: string, patience: Patience = usualPatien
 					await wait(5 + Math.random() * 15);
 					continue;
 				}
-				// Two of the same request at once: the first has won by now, so the next try answers what it did.
-				if (author.key !== undefined && isUniqueViolation(error, "Submission")) continue;
 				throw isOutOfReach(error) ? new Unavailable(error) : error;
 			}
 		}

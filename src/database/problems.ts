@@ -45,17 +45,6 @@ export function isOutOfReach(error: unknown): boolean {
 	return false;
 }
 
-/** A unique index refused the write; with `model`, only if it was one of that model's. */
-export function isUniqueViolation(error: unknown, model?: string): boolean {
-	let violated = false;
-	let named = model === undefined;
-	for (const { code, modelName, table } of chain(error)) {
-		if (code === "P2002") violated = true;
-		if (modelName === model || table === model) named = true;
-	}
-	return violated && named;
-}
-
 /** Somebody else holds SQLite's write lock. */
 export function isLocked(error: unknown): boolean {
 	for (const { kind } of chain(error)) if (kind === "SocketTimeout") return true;

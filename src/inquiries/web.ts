@@ -87,7 +87,7 @@ export async function showInquiry(visit: Visit<z.output<typeof sinceQuery>>): Pr
 			likely: {
 				channel: last?.channel ?? "phone",
 				outcome: outcomeLikely(last?.channel ?? "phone"),
-				to: last?.to ?? addresses[0] ?? "",
+				to: inquiry.attempts.findLast((attempt) => attempt.to !== "")?.to ?? addresses[0] ?? "",
 			},
 			people: await db.read.person.findMany({
 				where: { endedAt: null, ...(story.restricted ? { stories: { some: { storyId: story.id } } } : {}) },
