@@ -177,7 +177,7 @@ const commands = {
 	start: (args) => become("server.js", args),
 	cli: (args) => become("cli.js", args),
 	example: (args) => become("cli.js", ["example", "add", ...args]),
-	migration: (args) => become("cli.js", ["migration", ...args]),
+	migration: (args) => become("database/migration-tool.js", args),
 	test,
 };
 

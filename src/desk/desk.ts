@@ -8,7 +8,8 @@ import {
 	mineWhere,
 	overdueWhere,
 } from "../inquiries/listInquiries.ts";
-import { grouped, loadCorrections } from "../record/events.ts";
+import { correctionsOf } from "../record/corrections.ts";
+import { grouped } from "../record/grouped.ts";
 import { visibleInquiries, visibleReplies, visibleStories } from "../stories/access.ts";
 import type { AttemptOutcome, Channel, InquiryState, ReplyKind } from "../vocabulary.ts";
 
@@ -94,8 +95,8 @@ async function findTried({ read }: Reader, inquiryIds: number[]): Promise<(inqui
 		where: { inquiryId: { in: inquiryIds } },
 		select: { inquiryId: true, reply: { select: { id: true, kind: true, receivedAt: true } } },
 	});
-	const attemptCorrections = await loadCorrections(read, { Attempt: attempts.map(({ id }) => id) });
-	const replyCorrections = await loadCorrections(read, { Reply: links.map(({ reply }) => reply.id) });
+	const attemptCorrections = await correctionsOf(read, { Attempt: attempts.map(({ id }) => id) });
+	const replyCorrections = await correctionsOf(read, { Reply: links.map(({ reply }) => reply.id) });
 	const attemptsOf = grouped(
 		attempts.map((attempt) => applyCorrections(attempt, attemptCorrections("Attempt", attempt.id))),
 		({ inquiryId }) => inquiryId,
@@ -167,7 +168,7 @@ export async function findNewReplies({ read }: Reader, viewer: Viewer, whose: Wh
 			},
 		},
 	});
-	const corrections = await loadCorrections(read, { Reply: rows.map(({ id }) => id) });
+	const corrections = await correctionsOf(read, { Reply: rows.map(({ id }) => id) });
 	return {
 		rows: rows.slice(0, most.replies).map((row) => applyCorrections(row, corrections("Reply", row.id))),
 		more: rows.length > most.replies,

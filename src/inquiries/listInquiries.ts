@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Database } from "../database/database.ts";
 import type { Prisma } from "../database/generated/sqlite/client.ts";
-import { loadCorrections } from "../record/events.ts";
+import { correctionsOf } from "../record/corrections.ts";
 import { personOut } from "../record/json.ts";
 import { visibleInquiries } from "../stories/access.ts";
 import { type InquiryState, inquiryStates, storyStates } from "../vocabulary.ts";
@@ -104,7 +104,7 @@ export async function findListed(
 	page: { orderBy: Prisma.InquiryOrderByWithRelationInput[]; take: number },
 ): Promise<ListedInquiry[]> {
 	const rows = await read.inquiry.findMany({ where: { AND: and }, ...page, include: listed });
-	const corrections = await loadCorrections(read, { Inquiry: rows.map((row) => row.id) });
+	const corrections = await correctionsOf(read, { Inquiry: rows.map((row) => row.id) });
 	return rows.map((row) => applyCorrections(row, corrections("Inquiry", row.id)));
 }
 

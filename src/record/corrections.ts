@@ -1,32 +1,47 @@
 import type { Transaction, Write } from "../database/database.ts";
+import type { Correction } from "../database/generated/sqlite/client.ts";
 import type { CorrectionFacts } from "../inquiries/inquiry.ts";
 import { Invalid } from "../web/refusals.ts";
+import { grouped } from "./grouped.ts";
 
 /** The records that can be corrected. Everything else is either never wrong by itself or directory data. */
 export type Correctable = "Inquiry" | "Attempt" | "Reply";
 
-type Reader = Pick<Transaction, "correction">;
+/** A change to a record: what it said, what it says since, who changed it and why. Instants in values are ISO strings. */
+export interface RecordedCorrection extends CorrectionFacts {
+	recordType: Correctable;
+	recordId: number;
+	why: string;
+	loggedAt: Date;
+	loggedById: number;
+}
 
-/** The corrections of these records, oldest first, as a look-up by type and id. One query. */
+/** The corrections of these records, oldest first, as a look-up by type and id. */
 export async function correctionsOf(
-	tx: Reader,
+	reader: Pick<Transaction, "correction">,
 	records: Partial<Record<Correctable, readonly number[]>>,
-): Promise<(type: Correctable, id: number) => CorrectionFacts[]> {
-	const wanted = Object.entries(records).filter(([, ids]) => ids.length > 0);
-	const rows =
-		wanted.length === 0
-			? []
-			: await tx.correction.findMany({
-					where: { OR: wanted.map(([recordType, ids]) => ({ recordType, recordId: { in: [...ids] } })) },
-					orderBy: { id: "asc" },
-				});
-	const byRecord = new Map<string, CorrectionFacts[]>();
-	for (const { id, recordType, recordId, field, before, after } of rows) {
-		const key = `${recordType} ${recordId}`;
-		const list = byRecord.get(key) ?? [];
-		byRecord.set(key, list);
-		list.push({ id, field, before: JSON.parse(before), after: JSON.parse(after) });
+): Promise<(type: Correctable, id: number) => RecordedCorrection[]> {
+	// Prisma splits a query that has one long list of values and no order; with two lists, or sorted, it fails instead
+	// where the database takes fewer values. So nothing here is sorted by the database.
+	const rows: Correction[] = [];
+	for (const [recordType, ids] of Object.entries(records)) {
+		if (ids.length > 0) {
+			rows.push(...(await reader.correction.findMany({ where: { recordType, recordId: { in: [...ids] } } })));
+		}
 	}
+	const byRecord = grouped(
+		rows
+			.sort((one, other) => one.id - other.id)
+			.map(
+				({ storyId: _, ...row }): RecordedCorrection => ({
+					...row,
+					recordType: row.recordType as Correctable,
+					before: JSON.parse(row.before),
+					after: JSON.parse(row.after),
+				}),
+			),
+		(row) => `${row.recordType} ${row.recordId}`,
+	);
 	return (type, id) => byRecord.get(`${type} ${id}`) ?? [];
 }
 

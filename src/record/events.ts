@@ -2,7 +2,6 @@ import type { Transaction } from "../database/database.ts";
 import type {
 	Attachment,
 	Attempt,
-	Correction,
 	Coverage,
 	Inquiry,
 	Question,
@@ -22,20 +21,8 @@ import type {
 	Reason,
 	ReplyKind,
 } from "../vocabulary.ts";
-import type { Correctable } from "./corrections.ts";
-
-/** A change to a record: what it said, what it says since, who changed it and why. Instants in values are ISO strings. */
-export interface RecordedCorrection {
-	id: number;
-	recordType: Correctable;
-	recordId: number;
-	field: string;
-	before: unknown;
-	after: unknown;
-	why: string;
-	loggedAt: Date;
-	loggedById: number;
-}
+import { correctionsOf, type RecordedCorrection } from "./corrections.ts";
+import { grouped } from "./grouped.ts";
 
 /** What a record that can be corrected carries besides its columns, which are as corrected. */
 interface Corrected<Row> {
@@ -162,7 +149,7 @@ export async function loadEvents(reader: Transaction, inquiryIds: readonly numbe
 			attachments: true,
 		},
 	});
-	const correctionsOf = await loadCorrections(reader, {
+	const corrected = await correctionsOf(reader, {
 		Inquiry: rows.map((row) => row.id),
 		Attempt: rows.flatMap((row) => row.attempts.map((attempt) => attempt.id)),
 		Reply: replyIds,
@@ -170,7 +157,7 @@ export async function loadEvents(reader: Transaction, inquiryIds: readonly numbe
 
 	const replies = replyRows.map(
 		({ answers, quotes, coverage: _, attachments, ...asLogged }): RecordedReply => {
-			const corrections = correctionsOf("Reply", asLogged.id);
+			const corrections = corrected("Reply", asLogged.id);
 			const bodies = [
 				asLogged.body,
 				...corrections.filter(({ field }) => field === "body").map(({ after }) => String(after)),
@@ -202,7 +189,7 @@ export async function loadEvents(reader: Transaction, inquiryIds: readonly numbe
 
 	const inquiries = rows.map(
 		({ organization, withdrawal, questions, attempts, answers, ...asLogged }): RecordedInquiry => {
-			const corrections = correctionsOf("Inquiry", asLogged.id);
+			const corrections = corrected("Inquiry", asLogged.id);
 			return {
 				...(applyCorrections(asLogged, corrections) as RecordedInquiry),
 				asLogged,
@@ -213,11 +200,11 @@ export async function loadEvents(reader: Transaction, inquiryIds: readonly numbe
 				questions: questions.sort((one, other) => one.position - other.position),
 				attempts: attempts
 					.map(({ attachments, ...logged }): RecordedAttempt => {
-						const corrected = correctionsOf("Attempt", logged.id);
+						const ofAttempt = corrected("Attempt", logged.id);
 						return {
-							...(applyCorrections(logged, corrected) as RecordedAttempt),
+							...(applyCorrections(logged, ofAttempt) as RecordedAttempt),
 							asLogged: logged,
-							corrections: corrected,
+							corrections: ofAttempt,
 							attachments: attachments.sort(byId),
 						};
 					})
@@ -240,35 +227,6 @@ export async function loadEvents(reader: Transaction, inquiryIds: readonly numbe
 			return name;
 		},
 	};
-}
-
-/** The corrections of these records, oldest first, as a look-up by type and id. */
-export async function loadCorrections(
-	reader: Pick<Transaction, "correction">,
-	records: Partial<Record<Correctable, readonly number[]>>,
-): Promise<(type: Correctable, id: number) => RecordedCorrection[]> {
-	// Prisma splits a query that has one long list of values and no order; with two lists, or sorted, it fails instead
-	// where the database takes fewer values. So nothing here is sorted by the database.
-	const rows: Correction[] = [];
-	for (const [recordType, ids] of Object.entries(records)) {
-		rows.push(
-			...(await reader.correction.findMany({
-				where: { recordType, recordId: { in: [...ids] } },
-			})),
-		);
-	}
-	const byRecord = grouped(
-		rows.sort(byId).map(
-			({ storyId: _, ...row }): RecordedCorrection => ({
-				...row,
-				recordType: row.recordType as Correctable,
-				before: JSON.parse(row.before),
-				after: JSON.parse(row.after),
-			}),
-		),
-		(row) => `${row.recordType} ${row.recordId}`,
-	);
-	return (type, id) => byRecord.get(`${type} ${id}`) ?? [];
 }
 
 async function loadNames(
@@ -311,16 +269,4 @@ async function loadNames(
 		select: { id: true, name: true },
 	});
 	return new Map(people.map((person) => [person.id, person.name]));
-}
-
-/** Items by key, in their order. (`Map.groupBy` is newer than the oldest Node that the program runs on.) */
-export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
-	const groups = new Map<K, T[]>();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === undefined) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
 }

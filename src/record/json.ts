@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { paths } from "../paths.ts";
 import { instantOut } from "../web/fields.ts";
-import type { RecordedCorrection } from "./events.ts";
+import type { RecordedCorrection } from "./corrections.ts";
 
 export const personOut = z.object({ id: z.int(), name: z.string() }).meta({ id: "PersonName" });
 

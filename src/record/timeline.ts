@@ -10,13 +10,9 @@ import type {
 	ReplyKind,
 } from "../vocabulary.ts";
 import { dayBounds } from "../web/time.ts";
-import {
-	type Events,
-	grouped,
-	type RecordedCorrection,
-	type RecordedInquiry,
-	type RecordedReply,
-} from "./events.ts";
+import type { RecordedCorrection } from "./corrections.ts";
+import type { Events, RecordedInquiry, RecordedReply } from "./events.ts";
+import { grouped } from "./grouped.ts";
 
 /** How a value stands in a correction; views put it into words. */
 export type Shown =

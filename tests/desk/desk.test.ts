@@ -70,7 +70,7 @@ test("the desk says what to chase now: what is late, due today, waiting, and not
 	expect(section(text, "new-replies")).toMatch(
 		/DND · tasking-orders “?The Government of Canada does not comment on leaked documents\./,
 	);
-	expect(section(text, "new-replies")).toMatch(/Declined · Declined · Leaked documents/);
+	expect(section(text, "new-replies")).toMatch(/Declined, Declined · Leaked documents/);
 	expect(section(text, "publishing")).toMatch(
 		/tasking-orders 18:00 EST in 1 h 18 min 1 overdue 1 organization never tried 1 draft/,
 	);

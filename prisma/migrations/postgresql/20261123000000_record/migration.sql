@@ -424,6 +424,9 @@ CREATE INDEX "Reply_storyId_receivedAt_idx" ON "Reply"("storyId", "receivedAt");
 CREATE INDEX "Reply_receivedAt_idx" ON "Reply"("receivedAt");
 
 -- CreateIndex
+CREATE INDEX "Reply_loggedAt_idx" ON "Reply"("loggedAt");
+
+-- CreateIndex
 CREATE INDEX "ReplyInquiry_inquiryId_idx" ON "ReplyInquiry"("inquiryId");
 
 -- CreateIndex
