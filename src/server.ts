@@ -1,8 +1,9 @@
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createApp } from "./app.ts";
 import { systemClock } from "./clock.ts";
 import { ConfigError, defaultBaseUrl, parseConfig } from "./config.ts";
-import { openDatabase } from "./database/database.ts";
+import { type Database, openDatabase } from "./database/database.ts";
 import { migrate } from "./database/migrate.ts";
 import { paths } from "./paths.ts";
 import { offerSetup } from "./setup/setUp.ts";
@@ -18,6 +19,7 @@ async function start(): Promise<void> {
 		server.once("listening", resolve);
 		server.once("error", reject);
 	});
+	stopOn(["SIGINT", "SIGTERM"], server, db);
 	const { port } = server.address() as AddressInfo;
 	const address = config.baseUrl || defaultBaseUrl(config.host, port);
 	console.log(`Right of Reply is at ${address}`);
@@ -25,20 +27,23 @@ async function start(): Promise<void> {
 	if (secret !== null) {
 		console.log(`Make the first account, once, within a day: ${address}${paths.setup()}?secret=${secret}`);
 	}
+}
 
+/** Finishes what is running, takes nothing new, closes the database, and ends with 0. */
+function stopOn(signals: NodeJS.Signals[], server: Server, db: Database): void {
 	let stopping = false;
 	const stop = () => {
+		// Ctrl-C reaches the program twice under npm: from the terminal and from npm.
 		if (stopping) return;
 		stopping = true;
-		// Finishes what is running; connections that only wait for a next request are closed at once.
 		server.close(async () => {
 			await db.close();
 			process.exit(0);
 		});
-		server.closeIdleConnections();
+		// A connection that has just been answered would otherwise be kept for a next request.
+		setInterval(() => server.closeIdleConnections(), 50);
 	};
-	process.on("SIGINT", stop);
-	process.on("SIGTERM", stop);
+	for (const signal of signals) process.on(signal, stop);
 }
 
 try {

@@ -1,5 +1,8 @@
+import { z } from "zod";
 import { Unavailable } from "./refusals.ts";
 import type { Answer, Viewer, Visit } from "./route.ts";
+
+export const healthAnswer = z.object({ ok: z.literal(true) });
 
 /** Says whether the database answers. Throws Unavailable (503) when it does not. */
 export async function showHealth({ db }: Visit<unknown, unknown, Viewer | null>): Promise<Answer> {

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "../../src/database/database.ts";
 import { hashOfSecret } from "../../src/sessions/secret.ts";
-import { runCli } from "../database/processes.ts";
 import { tamper } from "../record/tamper.ts";
 import { freshDatabaseUrl, kind } from "../support/database.ts";
+import { runCli } from "./runCli.ts";
 
 let database: { url: string; drop(): Promise<void> };
 const folder = mkdtempSync(join(tmpdir(), "right-of-reply-cli-"));
@@ -89,31 +89,3 @@ test("a record is checked, backed up and restored, and what is wrong with it is 
 		errors: "Person 1 does not say what log entry 1 (person.invited), the last about it, says: role.\n",
 	});
 });
-
-test("wrong usage is told apart from a database out of reach, and every command explains itself", async () => {
-	for (const usage of [
-		["people", "promote"],
-		["people", "role", "1", "king"],
-		["tokens", "revoke", "x"],
-		["backup"],
-	]) {
-		const { code, errors } = await cli(...usage);
-		expect([usage, code]).toEqual([usage, 2]);
-		expect(errors).toMatch(/^error: /);
-	}
-	expect((await runCli("mysql://localhost/x", "check")).code).toBe(2);
-	const gone = kind === "sqlite" ? "file:/proc/none/record.db" : "postgresql://nobody@127.0.0.1:1/none";
-	expect((await runCli(gone, "check")).code).toBe(3);
-
-	const commands = [
-		["--help"],
-		...["list", "add", "role", "reset", "end"].map((name) => ["people", name, "--help"]),
-		...["list", "add", "revoke"].map((name) => ["tokens", name, "--help"]),
-		...["check", "backup", "restore"].map((name) => [name, "--help"]),
-	];
-	for (const command of commands) {
-		const { code, output } = await cli(...command);
-		expect([command, code]).toEqual([command, 0]);
-		expect(output).toMatch(/^Usage: npm run cli -- /);
-	}
-}, 60_000);

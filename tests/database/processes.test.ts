@@ -61,7 +61,7 @@ test("two processes serve the same sessions and keep one log without a gap", asy
 		expect(numbers).toEqual(numbers.map((_, index) => index + 1));
 		expect(await check(db)).toBeNull();
 	});
-});
+}, 60_000);
 
 test("told to stop, the program finishes the request that is running, closes the database and ends with 0", async () => {
 	const server = await start();
@@ -103,7 +103,7 @@ test("told to stop, the program finishes the request that is running, closes the
 		expect(await db.read.story.count({ where: { slug: "running" } })).toBe(1);
 		expect(await check(db)).toBeNull();
 	});
-});
+}, 60_000);
 
 /** Resolves once nobody listens there any more. */
 async function refusesConnections(address: string): Promise<void> {

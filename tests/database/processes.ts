@@ -79,13 +79,14 @@ export async function startServer(url: string): Promise<ServerProcess> {
 	};
 }
 
-/** Runs the command line to its end. */
-export function runCli(
+/** Runs one of the programs to its end. */
+export function runProgram(
+	name: string,
 	url: string,
 	...args: string[]
 ): Promise<{ code: number | null; output: string; errors: string }> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, [program("cli.js"), ...args], {
+		const child = spawn(process.execPath, [program(name), ...args], {
 			cwd: root,
 			env: environment(url),
 			stdio: ["ignore", "pipe", "pipe"],
