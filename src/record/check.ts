@@ -5,7 +5,7 @@ import type { Database, DatabaseKind, Transaction } from "../database/database.t
 import { migrationsFolder } from "../database/migrate.ts";
 import { isOutOfReach } from "../database/problems.ts";
 import { applyCorrections, problemWithPassage } from "../inquiries/inquiry.ts";
-import { derive } from "../inquiries/recompute.ts";
+import { type Derived, derive } from "../inquiries/recompute.ts";
 import { correctionsOf } from "./corrections.ts";
 import { canonicalJson, firstHash, hashOf } from "./log.ts";
 import { type RecordType, recorded, recordedColumns } from "./records.ts";
@@ -356,8 +356,12 @@ async function* storedStates(tx: Transaction, progress: Progress): Findings {
 			take: batch,
 			select: { id: true, state: true, dueAt: true, putAt: true, attemptCount: true, lastEventAt: true },
 		});
+		const derivedOf = await derive(
+			tx,
+			inquiries.map(({ id }) => id),
+		);
 		for (const { id, ...stored } of inquiries) {
-			const derived = await derive(tx, id);
+			const derived = derivedOf.get(id) as Derived;
 			for (const column of Object.keys(stored) as (keyof typeof stored)[]) {
 				const [is, should] = [show(stored[column]), show(derived[column])];
 				if (is === should) continue;

@@ -93,7 +93,9 @@ test("what an inquiry's row stores is what its events say, after any sequence of
 					const { state, dueAt, putAt, attemptCount, lastEventAt } = await db.read.inquiry.findUniqueOrThrow({
 						where: { id },
 					});
-					expect({ state, dueAt, putAt, attemptCount, lastEventAt }).toEqual(await derive(db.read, id));
+					expect({ state, dueAt, putAt, attemptCount, lastEventAt }).toEqual(
+						(await derive(db.read, [id])).get(id),
+					);
 				}
 			}
 		}),
