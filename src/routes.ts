@@ -1,4 +1,5 @@
 import * as desk from "./desk/web.ts";
+import * as examples from "./examples/web.ts";
 import * as inquiryFields from "./inquiries/fields.ts";
 import { attemptOut, inquiryOut } from "./inquiries/json.ts";
 import { inquiriesQuery } from "./inquiries/listInquiries.ts";
@@ -454,5 +455,20 @@ export const routes: readonly Route[] = [
 		summary: "An attachment's bytes, always as a download",
 		answer: "bytes",
 		handler: serveAttachment,
+	}),
+
+	// example data
+	post("/examples", {
+		may: may.log,
+		summary: "Load the example stories",
+		answer: examples.examplesAnswer,
+		handler: examples.load,
+	}),
+	post("/examples/removal", {
+		may: may.administer,
+		summary: "Remove all examples, while nothing else refers to them",
+		status: 200,
+		answer: examples.examplesRemovalAnswer,
+		handler: examples.remove,
 	}),
 ];

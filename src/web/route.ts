@@ -98,8 +98,10 @@ export interface Route {
 	summary: string;
 	query?: z.ZodType;
 	body?: z.ZodType;
-	/** What the JSON answer holds. Absent: the address answers pages or bytes only. */
-	answer?: z.ZodType;
+	/** What the JSON answer holds. Absent: the address answers pages only. */
+	answer?: z.ZodType | "bytes";
+	/** Of the JSON answer to a POST that makes no record with an address; otherwise 201. */
+	status?: 200;
 	/** A form that corrects a record: a field left empty means that it is to be empty. */
 	keepsEmpty?: boolean;
 	/** Takes multipart forms with files in these fields. */
@@ -115,7 +117,8 @@ type Described<Q, B, M extends May> = {
 	summary: string;
 	query?: Q;
 	body?: B;
-	answer?: z.ZodType;
+	answer?: z.ZodType | "bytes";
+	status?: 200;
 	keepsEmpty?: boolean;
 	files?: readonly string[];
 	// biome-ignore lint/suspicious/noExplicitAny: the page's own query has its defaults when it is shown again

@@ -35,6 +35,7 @@ const pages: Record<string, string | null> = {
 	"/people": "/people",
 	"/people/:id": "/people/1",
 	"/tokens": "/tokens",
+	"/log": "/log",
 };
 
 /** Pages beside those: what cannot be found, and forms that were refused. */
@@ -126,6 +127,12 @@ async function look(page: Page, name: string): Promise<void> {
 			[],
 		]);
 	}
+	if (shots) {
+		await page.setViewportSize({ width: 720, height: 900 });
+		await page.emulateMedia({ media: "print", colorScheme: "dark" });
+		await page.screenshot({ path: join(shots, `${name} print.png`), fullPage: true });
+		await page.emulateMedia({ media: "screen" });
+	}
 	await page.setViewportSize({ width: 320, height: 640 });
 	await expectNoSidewaysScrolling(page, "at 320 px");
 	await page.setViewportSize({ width: 640, height: 640 });
@@ -158,4 +165,59 @@ describe("is for everybody, wide and narrow, light and dark", () => {
 		await look(page, `${name.replaceAll("/", "_")} ${language}`);
 		await page.close();
 	});
+});
+
+test.each(["en", "fr"] as const)(
+	"a refused form says so where it is wrong, and begins there, in %s",
+	async (language) => {
+		const { origin, context } = contexts[`somebody ${language}`] as {
+			origin: string;
+			context: BrowserContext;
+		};
+		const page = await context.newPage();
+		await page.goto(`${origin}/inquiries/1`);
+		const form = page.locator("#reply");
+		await form.evaluate((element) => element.setAttribute("novalidate", ""));
+		await form.locator("[name=speakerName]").fill("Ashley Lemire");
+		await form.locator("button:not([type=button])").click();
+		await page.waitForURL("**/replies");
+		expect(
+			await page.locator("[aria-invalid=true]").evaluate((field) => field === document.activeElement),
+		).toBe(true);
+		expect(await page.locator("#reply [name=speakerName]").inputValue()).toBe("Ashley Lemire");
+		await look(page, `_refused ${language}`);
+		await page.close();
+	},
+);
+
+test("nothing anybody types breaks a page: endless words, text that turns the direction round", async () => {
+	const other = await startApp();
+	const { address, close } = await serve(other.app);
+	const context = await browser.newContext();
+	try {
+		const person = await other.person("administrator");
+		await fill(other, person, `\u202e\u2067${"W".repeat(100_000)}`);
+		const page = await signIn(context, address, person);
+		for (const path of [
+			"/",
+			"/inquiries",
+			"/inquiries/1",
+			"/replies/1",
+			"/stories",
+			"/stories/tasking-orders",
+			"/organizations/dnd",
+		]) {
+			await page.goto(address + path);
+			for (const width of [320, 1280]) {
+				await page.setViewportSize({ width, height: 800 });
+				await expectNoSidewaysScrolling(page, `${path} at ${width} px`);
+				if (shots)
+					await page.screenshot({ path: join(shots, `_endless ${path.replaceAll("/", "_")} ${width}.png`) });
+			}
+		}
+	} finally {
+		await context.close();
+		await close();
+		await other.close();
+	}
 });

@@ -16,6 +16,7 @@ export async function fill(
 		if (answer.status !== 201) throw new Error(`${address}: ${answer.status} ${answer.text}`);
 	};
 	const at = (minutes: number) => new Date(app.clock.now().getTime() + minutes * 60_000).toISOString();
+	const note = words.slice(0, 5000);
 	const line = words.slice(0, 300);
 	const short = words.slice(0, 100);
 
@@ -32,7 +33,7 @@ export async function fill(
 			timeZone: "America/Toronto",
 			officeOpens: "07:30",
 			officeCloses: "18:00",
-			notes: words,
+			notes: note,
 		});
 		await post(`/organizations/${slug}/contacts`, {
 			name: `Media relations ${short}`,
@@ -51,7 +52,7 @@ export async function fill(
 	const asked = {
 		subject: line,
 		letter: words,
-		questions: [words, "Who approved it?"],
+		questions: [note, "Who approved it?"],
 		deadlineStated: true,
 	};
 	await post("/stories/tasking-orders/inquiries", { ...asked, organization: "csis", deadlineAt: at(60) });
@@ -60,7 +61,7 @@ export async function fill(
 		channel: "phone",
 		outcome: "voicemail_left",
 		to: short,
-		note: words,
+		note,
 	});
 	await post("/inquiries/2/attempts", { channel: "email", outcome: "bounced_permanent", note: "" });
 	await post("/inquiries/2/attempts", { channel: "email", outcome: "accepted_by_server" });
