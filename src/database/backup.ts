@@ -154,6 +154,13 @@ const tables = {
 	correction: "id",
 	attachment: "id",
 	attachmentContent: "attachmentId",
+	questionTopic: "id",
+	shortNotice: "id",
+	lineOverride: "id",
+	signOff: "id",
+	publication: "id",
+	alertClosing: "id",
+	setting: "id",
 	logEntry: "number",
 } as const satisfies Record<Exclude<Uncapitalize<Prisma.ModelName>, "logHead">, string>;
 

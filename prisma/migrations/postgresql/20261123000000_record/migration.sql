@@ -82,12 +82,15 @@ CREATE TABLE "Organization" (
     "nameFr" TEXT NOT NULL,
     "abbreviationEn" TEXT NOT NULL DEFAULT '',
     "abbreviationFr" TEXT NOT NULL DEFAULT '',
+    "articleEn" TEXT NOT NULL DEFAULT '',
+    "articleFr" TEXT NOT NULL DEFAULT '',
     "kind" TEXT NOT NULL,
     "parentId" INTEGER,
     "timeZone" TEXT NOT NULL,
     "officeDays" TEXT NOT NULL DEFAULT '1,2,3,4,5',
     "officeOpens" TEXT NOT NULL DEFAULT '',
     "officeCloses" TEXT NOT NULL DEFAULT '',
+    "holidayRegion" TEXT NOT NULL DEFAULT 'CA-ON',
     "language" TEXT NOT NULL DEFAULT 'en',
     "notes" TEXT NOT NULL DEFAULT '',
     "example" BOOLEAN NOT NULL DEFAULT false,
@@ -143,6 +146,7 @@ CREATE TABLE "Inquiry" (
     "id" SERIAL NOT NULL,
     "storyId" INTEGER NOT NULL,
     "organizationId" INTEGER NOT NULL,
+    "office" TEXT NOT NULL DEFAULT '',
     "subject" TEXT NOT NULL,
     "letter" TEXT NOT NULL DEFAULT '',
     "language" TEXT NOT NULL DEFAULT 'en',
@@ -220,6 +224,7 @@ CREATE TABLE "Reply" (
     "reason" TEXT NOT NULL DEFAULT '',
     "reasonStart" INTEGER,
     "reasonEnd" INTEGER,
+    "referredTo" TEXT NOT NULL DEFAULT '',
     "loggedAt" TIMESTAMP(3) NOT NULL,
     "loggedById" INTEGER NOT NULL,
 
@@ -315,6 +320,92 @@ CREATE TABLE "AttachmentContent" (
     "bytes" BYTEA NOT NULL,
 
     CONSTRAINT "AttachmentContent_pkey" PRIMARY KEY ("attachmentId")
+);
+
+-- CreateTable
+CREATE TABLE "QuestionTopic" (
+    "id" SERIAL NOT NULL,
+    "questionId" INTEGER NOT NULL,
+    "en" TEXT NOT NULL,
+    "fr" TEXT NOT NULL,
+    "loggedAt" TIMESTAMP(3) NOT NULL,
+    "loggedById" INTEGER NOT NULL,
+
+    CONSTRAINT "QuestionTopic_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ShortNotice" (
+    "id" SERIAL NOT NULL,
+    "inquiryId" INTEGER NOT NULL,
+    "why" TEXT NOT NULL,
+    "loggedAt" TIMESTAMP(3) NOT NULL,
+    "loggedById" INTEGER NOT NULL,
+
+    CONSTRAINT "ShortNotice_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "LineOverride" (
+    "id" SERIAL NOT NULL,
+    "inquiryId" INTEGER NOT NULL,
+    "line" TEXT NOT NULL,
+    "why" TEXT NOT NULL,
+    "loggedAt" TIMESTAMP(3) NOT NULL,
+    "loggedById" INTEGER NOT NULL,
+
+    CONSTRAINT "LineOverride_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "SignOff" (
+    "id" SERIAL NOT NULL,
+    "storyId" INTEGER NOT NULL,
+    "language" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+    "logNumber" INTEGER NOT NULL,
+    "paragraph" TEXT NOT NULL,
+    "sentences" TEXT NOT NULL,
+    "loggedAt" TIMESTAMP(3) NOT NULL,
+    "loggedById" INTEGER NOT NULL,
+
+    CONSTRAINT "SignOff_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Publication" (
+    "id" SERIAL NOT NULL,
+    "storyId" INTEGER NOT NULL,
+    "language" TEXT NOT NULL,
+    "publishedAt" TIMESTAMP(3) NOT NULL,
+    "logNumber" INTEGER NOT NULL,
+    "paragraph" TEXT NOT NULL,
+    "sentences" TEXT NOT NULL,
+    "loggedAt" TIMESTAMP(3) NOT NULL,
+    "loggedById" INTEGER NOT NULL,
+
+    CONSTRAINT "Publication_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "AlertClosing" (
+    "id" SERIAL NOT NULL,
+    "publicationId" INTEGER NOT NULL,
+    "replyId" INTEGER NOT NULL,
+    "wording" TEXT NOT NULL,
+    "loggedAt" TIMESTAMP(3) NOT NULL,
+    "loggedById" INTEGER NOT NULL,
+
+    CONSTRAINT "AlertClosing_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Setting" (
+    "id" SERIAL NOT NULL,
+    "key" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+
+    CONSTRAINT "Setting_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -457,6 +548,27 @@ CREATE INDEX "Attachment_attemptId_idx" ON "Attachment"("attemptId");
 CREATE INDEX "Attachment_replyId_idx" ON "Attachment"("replyId");
 
 -- CreateIndex
+CREATE INDEX "QuestionTopic_questionId_idx" ON "QuestionTopic"("questionId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ShortNotice_inquiryId_key" ON "ShortNotice"("inquiryId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "LineOverride_inquiryId_line_key" ON "LineOverride"("inquiryId", "line");
+
+-- CreateIndex
+CREATE INDEX "SignOff_storyId_idx" ON "SignOff"("storyId");
+
+-- CreateIndex
+CREATE INDEX "Publication_storyId_idx" ON "Publication"("storyId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "AlertClosing_publicationId_replyId_key" ON "AlertClosing"("publicationId", "replyId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Setting_key_key" ON "Setting"("key");
+
+-- CreateIndex
 CREATE INDEX "LogEntry_recordType_recordId_idx" ON "LogEntry"("recordType", "recordId");
 
 -- CreateIndex
@@ -531,6 +643,27 @@ ALTER TABLE "Attachment" ADD CONSTRAINT "Attachment_replyId_fkey" FOREIGN KEY ("
 -- AddForeignKey
 ALTER TABLE "AttachmentContent" ADD CONSTRAINT "AttachmentContent_attachmentId_fkey" FOREIGN KEY ("attachmentId") REFERENCES "Attachment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
+-- AddForeignKey
+ALTER TABLE "QuestionTopic" ADD CONSTRAINT "QuestionTopic_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ShortNotice" ADD CONSTRAINT "ShortNotice_inquiryId_fkey" FOREIGN KEY ("inquiryId") REFERENCES "Inquiry"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "LineOverride" ADD CONSTRAINT "LineOverride_inquiryId_fkey" FOREIGN KEY ("inquiryId") REFERENCES "Inquiry"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SignOff" ADD CONSTRAINT "SignOff_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Publication" ADD CONSTRAINT "Publication_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AlertClosing" ADD CONSTRAINT "AlertClosing_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AlertClosing" ADD CONSTRAINT "AlertClosing_replyId_fkey" FOREIGN KEY ("replyId") REFERENCES "Reply"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
 -- Written by hand; what stands below is kept when the migration is written again.
 
 -- The log starts empty: its last link has number 0 and this hash.
@@ -581,6 +714,24 @@ CREATE TRIGGER "AttachmentContent_no_update" BEFORE UPDATE ON "AttachmentContent
 FOR EACH ROW EXECUTE FUNCTION "refuse"('a record is never changed in place: append a correction');
 
 CREATE TRIGGER "Withdrawal_no_update" BEFORE UPDATE ON "Withdrawal"
+FOR EACH ROW EXECUTE FUNCTION "refuse"('a record is never changed in place: append a correction');
+
+CREATE TRIGGER "QuestionTopic_no_update" BEFORE UPDATE ON "QuestionTopic"
+FOR EACH ROW EXECUTE FUNCTION "refuse"('a record is never changed in place: append a correction');
+
+CREATE TRIGGER "ShortNotice_no_update" BEFORE UPDATE ON "ShortNotice"
+FOR EACH ROW EXECUTE FUNCTION "refuse"('a record is never changed in place: append a correction');
+
+CREATE TRIGGER "LineOverride_no_update" BEFORE UPDATE ON "LineOverride"
+FOR EACH ROW EXECUTE FUNCTION "refuse"('a record is never changed in place: append a correction');
+
+CREATE TRIGGER "SignOff_no_update" BEFORE UPDATE ON "SignOff"
+FOR EACH ROW EXECUTE FUNCTION "refuse"('a record is never changed in place: append a correction');
+
+CREATE TRIGGER "Publication_no_update" BEFORE UPDATE ON "Publication"
+FOR EACH ROW EXECUTE FUNCTION "refuse"('a record is never changed in place: append a correction');
+
+CREATE TRIGGER "AlertClosing_no_update" BEFORE UPDATE ON "AlertClosing"
 FOR EACH ROW EXECUTE FUNCTION "refuse"('a record is never changed in place: append a correction');
 
 -- Of an inquiry all but its owner and the derived columns.

@@ -73,12 +73,15 @@ CREATE TABLE "Organization" (
     "nameFr" TEXT NOT NULL,
     "abbreviationEn" TEXT NOT NULL DEFAULT '',
     "abbreviationFr" TEXT NOT NULL DEFAULT '',
+    "articleEn" TEXT NOT NULL DEFAULT '',
+    "articleFr" TEXT NOT NULL DEFAULT '',
     "kind" TEXT NOT NULL,
     "parentId" INTEGER,
     "timeZone" TEXT NOT NULL,
     "officeDays" TEXT NOT NULL DEFAULT '1,2,3,4,5',
     "officeOpens" TEXT NOT NULL DEFAULT '',
     "officeCloses" TEXT NOT NULL DEFAULT '',
+    "holidayRegion" TEXT NOT NULL DEFAULT 'CA-ON',
     "language" TEXT NOT NULL DEFAULT 'en',
     "notes" TEXT NOT NULL DEFAULT '',
     "example" BOOLEAN NOT NULL DEFAULT false,
@@ -130,6 +133,7 @@ CREATE TABLE "Inquiry" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "storyId" INTEGER NOT NULL,
     "organizationId" INTEGER NOT NULL,
+    "office" TEXT NOT NULL DEFAULT '',
     "subject" TEXT NOT NULL,
     "letter" TEXT NOT NULL DEFAULT '',
     "language" TEXT NOT NULL DEFAULT 'en',
@@ -205,6 +209,7 @@ CREATE TABLE "Reply" (
     "reason" TEXT NOT NULL DEFAULT '',
     "reasonStart" INTEGER,
     "reasonEnd" INTEGER,
+    "referredTo" TEXT NOT NULL DEFAULT '',
     "loggedAt" DATETIME NOT NULL,
     "loggedById" INTEGER NOT NULL,
     CONSTRAINT "Reply_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
@@ -294,6 +299,85 @@ CREATE TABLE "AttachmentContent" (
     "attachmentId" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "bytes" BLOB NOT NULL,
     CONSTRAINT "AttachmentContent_attachmentId_fkey" FOREIGN KEY ("attachmentId") REFERENCES "Attachment" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "QuestionTopic" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "questionId" INTEGER NOT NULL,
+    "en" TEXT NOT NULL,
+    "fr" TEXT NOT NULL,
+    "loggedAt" DATETIME NOT NULL,
+    "loggedById" INTEGER NOT NULL,
+    CONSTRAINT "QuestionTopic_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ShortNotice" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "inquiryId" INTEGER NOT NULL,
+    "why" TEXT NOT NULL,
+    "loggedAt" DATETIME NOT NULL,
+    "loggedById" INTEGER NOT NULL,
+    CONSTRAINT "ShortNotice_inquiryId_fkey" FOREIGN KEY ("inquiryId") REFERENCES "Inquiry" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "LineOverride" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "inquiryId" INTEGER NOT NULL,
+    "line" TEXT NOT NULL,
+    "why" TEXT NOT NULL,
+    "loggedAt" DATETIME NOT NULL,
+    "loggedById" INTEGER NOT NULL,
+    CONSTRAINT "LineOverride_inquiryId_fkey" FOREIGN KEY ("inquiryId") REFERENCES "Inquiry" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "SignOff" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "storyId" INTEGER NOT NULL,
+    "language" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    "logNumber" INTEGER NOT NULL,
+    "paragraph" TEXT NOT NULL,
+    "sentences" TEXT NOT NULL,
+    "loggedAt" DATETIME NOT NULL,
+    "loggedById" INTEGER NOT NULL,
+    CONSTRAINT "SignOff_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Publication" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "storyId" INTEGER NOT NULL,
+    "language" TEXT NOT NULL,
+    "publishedAt" DATETIME NOT NULL,
+    "logNumber" INTEGER NOT NULL,
+    "paragraph" TEXT NOT NULL,
+    "sentences" TEXT NOT NULL,
+    "loggedAt" DATETIME NOT NULL,
+    "loggedById" INTEGER NOT NULL,
+    CONSTRAINT "Publication_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "AlertClosing" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "publicationId" INTEGER NOT NULL,
+    "replyId" INTEGER NOT NULL,
+    "wording" TEXT NOT NULL,
+    "loggedAt" DATETIME NOT NULL,
+    "loggedById" INTEGER NOT NULL,
+    CONSTRAINT "AlertClosing_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "AlertClosing_replyId_fkey" FOREIGN KEY ("replyId") REFERENCES "Reply" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Setting" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "key" TEXT NOT NULL,
+    "value" TEXT NOT NULL
 );
 
 -- CreateTable
@@ -432,6 +516,27 @@ CREATE INDEX "Attachment_attemptId_idx" ON "Attachment"("attemptId");
 CREATE INDEX "Attachment_replyId_idx" ON "Attachment"("replyId");
 
 -- CreateIndex
+CREATE INDEX "QuestionTopic_questionId_idx" ON "QuestionTopic"("questionId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ShortNotice_inquiryId_key" ON "ShortNotice"("inquiryId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "LineOverride_inquiryId_line_key" ON "LineOverride"("inquiryId", "line");
+
+-- CreateIndex
+CREATE INDEX "SignOff_storyId_idx" ON "SignOff"("storyId");
+
+-- CreateIndex
+CREATE INDEX "Publication_storyId_idx" ON "Publication"("storyId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "AlertClosing_publicationId_replyId_key" ON "AlertClosing"("publicationId", "replyId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Setting_key_key" ON "Setting"("key");
+
+-- CreateIndex
 CREATE INDEX "LogEntry_recordType_recordId_idx" ON "LogEntry"("recordType", "recordId");
 
 -- CreateIndex
@@ -488,7 +593,25 @@ BEGIN SELECT RAISE(ABORT, 'a record is never changed in place: append a correcti
 CREATE TRIGGER "Withdrawal_no_update" BEFORE UPDATE ON "Withdrawal"
 BEGIN SELECT RAISE(ABORT, 'a record is never changed in place: append a correction'); END;
 
+CREATE TRIGGER "QuestionTopic_no_update" BEFORE UPDATE ON "QuestionTopic"
+BEGIN SELECT RAISE(ABORT, 'a record is never changed in place: append a correction'); END;
+
+CREATE TRIGGER "ShortNotice_no_update" BEFORE UPDATE ON "ShortNotice"
+BEGIN SELECT RAISE(ABORT, 'a record is never changed in place: append a correction'); END;
+
+CREATE TRIGGER "LineOverride_no_update" BEFORE UPDATE ON "LineOverride"
+BEGIN SELECT RAISE(ABORT, 'a record is never changed in place: append a correction'); END;
+
+CREATE TRIGGER "SignOff_no_update" BEFORE UPDATE ON "SignOff"
+BEGIN SELECT RAISE(ABORT, 'a record is never changed in place: append a correction'); END;
+
+CREATE TRIGGER "Publication_no_update" BEFORE UPDATE ON "Publication"
+BEGIN SELECT RAISE(ABORT, 'a record is never changed in place: append a correction'); END;
+
+CREATE TRIGGER "AlertClosing_no_update" BEFORE UPDATE ON "AlertClosing"
+BEGIN SELECT RAISE(ABORT, 'a record is never changed in place: append a correction'); END;
+
 -- Of an inquiry all but its owner and the derived columns: a migration that adds a column extends this list.
-CREATE TRIGGER "Inquiry_no_update" BEFORE UPDATE OF "id", "storyId", "organizationId", "subject", "letter", "language",
+CREATE TRIGGER "Inquiry_no_update" BEFORE UPDATE OF "id", "storyId", "organizationId", "office", "subject", "letter", "language",
   "deadlineAt", "deadlineZone", "deadlineStated", "loggedAt", "loggedById" ON "Inquiry"
 BEGIN SELECT RAISE(ABORT, 'a record is never changed in place: append a correction'); END;
