@@ -17,6 +17,10 @@ export const organizationKinds = [
 	"other",
 ] as const;
 
+/** What stands before a name in a sentence; French elides it where it is written. */
+export const articlesEn = ["the"] as const;
+export const articlesFr = ["le", "la", "les"] as const;
+
 export const channels = [
 	"email",
 	"phone",

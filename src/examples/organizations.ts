@@ -33,6 +33,10 @@ export const organizations: readonly ExampleOrganization[] = [
 		slug: "csis",
 		particulars: {
 			nameEn: "Canadian Security Intelligence Service",
+			articleEn: "the",
+			articleFr: "le",
+			articleEn: "the",
+			articleFr: "le",
 			nameFr: "Service canadien du renseignement de sécurité",
 			abbreviationEn: "CSIS",
 			abbreviationFr: "SCRS",
@@ -45,6 +49,10 @@ export const organizations: readonly ExampleOrganization[] = [
 		slug: "cse",
 		particulars: {
 			nameEn: "Communications Security Establishment Canada",
+			articleEn: "the",
+			articleFr: "le",
+			articleEn: "the",
+			articleFr: "le",
 			nameFr: "Centre de la sécurité des télécommunications Canada",
 			abbreviationEn: "CSE",
 			abbreviationFr: "CST",
@@ -70,6 +78,10 @@ export const organizations: readonly ExampleOrganization[] = [
 		slug: "dnd",
 		particulars: {
 			nameEn: "Department of National Defence",
+			articleEn: "the",
+			articleFr: "le",
+			articleEn: "the",
+			articleFr: "le",
 			nameFr: "ministère de la Défense nationale",
 			abbreviationEn: "DND",
 			abbreviationFr: "MDN",
@@ -91,6 +103,8 @@ export const organizations: readonly ExampleOrganization[] = [
 		slug: "example-port-authority",
 		particulars: {
 			nameEn: "Example Port Authority",
+			articleEn: "the",
+			articleFr: "la",
 			nameFr: "Administration portuaire de l’Exemple",
 			abbreviationEn: "ExPA",
 			abbreviationFr: "APEx",
@@ -113,6 +127,8 @@ export const organizations: readonly ExampleOrganization[] = [
 		slug: "example-harbour-police",
 		particulars: {
 			nameEn: "Example Harbour Police",
+			articleEn: "the",
+			articleFr: "la",
 			nameFr: "Police portuaire de l’Exemple",
 			abbreviationEn: "",
 			abbreviationFr: "",
@@ -125,6 +141,8 @@ export const organizations: readonly ExampleOrganization[] = [
 		slug: "department-of-examples",
 		particulars: {
 			nameEn: "Department of Examples",
+			articleEn: "the",
+			articleFr: "le",
 			nameFr: "ministère des Exemples",
 			abbreviationEn: "DEx",
 			abbreviationFr: "MEx",
@@ -145,6 +163,8 @@ export const organizations: readonly ExampleOrganization[] = [
 		slug: "minister-of-examples",
 		particulars: {
 			nameEn: "Office of the Minister of Examples",
+			articleEn: "the",
+			articleFr: "le",
 			nameFr: "Cabinet du ministre des Exemples",
 			abbreviationEn: "",
 			abbreviationFr: "",
@@ -169,6 +189,8 @@ export const organizations: readonly ExampleOrganization[] = [
 		slug: "example-standards-council",
 		particulars: {
 			nameEn: "Example Standards Council",
+			articleEn: "the",
+			articleFr: "le",
 			nameFr: "Conseil des normes de l’Exemple",
 			abbreviationEn: "",
 			abbreviationFr: "",
@@ -181,6 +203,8 @@ export const organizations: readonly ExampleOrganization[] = [
 		slug: "federation-of-examples",
 		particulars: {
 			nameEn: "Federation of Example Workers",
+			articleEn: "the",
+			articleFr: "la",
 			nameFr: "Fédération des travailleurs de l’Exemple",
 			abbreviationEn: "",
 			abbreviationFr: "",
@@ -193,6 +217,8 @@ export const organizations: readonly ExampleOrganization[] = [
 		slug: "example-auditor",
 		particulars: {
 			nameEn: "Example Auditor’s Office",
+			articleEn: "the",
+			articleFr: "le",
 			nameFr: "Bureau du vérificateur de l’Exemple",
 			abbreviationEn: "",
 			abbreviationFr: "",
@@ -226,6 +252,8 @@ export const organizations: readonly ExampleOrganization[] = [
 		slug: "regie-exemple",
 		particulars: {
 			nameEn: "Régie de l’Exemple",
+			articleEn: "the",
+			articleFr: "la",
 			nameFr: "Régie de l’Exemple",
 			abbreviationEn: "",
 			abbreviationFr: "",
@@ -238,6 +266,8 @@ export const organizations: readonly ExampleOrganization[] = [
 		slug: "ville-exempleville",
 		particulars: {
 			nameEn: "City of Exempleville",
+			articleEn: "the",
+			articleFr: "la",
 			nameFr: "Ville d’Exempleville",
 			abbreviationEn: "",
 			abbreviationFr: "",
@@ -251,6 +281,8 @@ export const organizations: readonly ExampleOrganization[] = [
 		slug: "locataires-exempleville",
 		particulars: {
 			nameEn: "Exempleville Tenants’ Association",
+			articleEn: "the",
+			articleFr: "la",
 			nameFr: "Association des locataires d’Exempleville",
 			abbreviationEn: "",
 			abbreviationFr: "",

@@ -10,6 +10,12 @@ const organization = { example: true };
 
 /** What goes, in an order in which nothing is left pointing at what is gone. */
 const ofExamples: readonly (readonly [RecordType, object])[] = [
+	["AlertClosing", { publication: { story } }],
+	["Publication", { story }],
+	["SignOff", { story }],
+	["QuestionTopic", { question: { inquiry: { story } } }],
+	["ShortNotice", { inquiry: { story } }],
+	["LineOverride", { inquiry: { story } }],
 	["Attachment", { OR: [{ attempt: { inquiry: { story } } }, { reply: { story } }] }],
 	["QuoteApproval", { quote: { reply: { story } } }],
 	["Quote", { reply: { story } }],

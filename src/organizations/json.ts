@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { languages, type OrganizationKind, organizationKinds } from "../vocabulary.ts";
+import {
+	articlesEn,
+	articlesFr,
+	languages,
+	type OrganizationKind,
+	organizationKinds,
+} from "../vocabulary.ts";
 import { instantOut } from "../web/fields.ts";
 import { parseDays } from "./organization.ts";
 
@@ -11,6 +17,8 @@ export const organizationAnswer = z.object({
 	nameFr: z.string(),
 	abbreviationEn: z.string(),
 	abbreviationFr: z.string(),
+	articleEn: z.enum(["", ...articlesEn]),
+	articleFr: z.enum(["", ...articlesFr]),
 	kind: z.enum(organizationKinds),
 	parentId: z.int().nullable(),
 	timeZone: z.string(),
@@ -19,6 +27,7 @@ export const organizationAnswer = z.object({
 	/** "07:30" in its own time zone; empty: not known. */
 	officeOpens: z.string(),
 	officeCloses: z.string(),
+	holidayRegion: z.string(),
 	language: z.enum(languages),
 	notes: z.string(),
 	example: z.boolean(),
@@ -32,12 +41,15 @@ interface OrganizationRow {
 	nameFr: string;
 	abbreviationEn: string;
 	abbreviationFr: string;
+	articleEn: string;
+	articleFr: string;
 	kind: string;
 	parentId: number | null;
 	timeZone: string;
 	officeDays: string;
 	officeOpens: string;
 	officeCloses: string;
+	holidayRegion: string;
 	language: string;
 	notes: string;
 	example: boolean;
@@ -52,12 +64,15 @@ export function organizationJson(row: OrganizationRow): z.input<typeof organizat
 		nameFr: row.nameFr,
 		abbreviationEn: row.abbreviationEn,
 		abbreviationFr: row.abbreviationFr,
+		articleEn: row.articleEn as "" | "the",
+		articleFr: row.articleFr as "" | "le" | "la" | "les",
 		kind: row.kind as OrganizationKind,
 		parentId: row.parentId,
 		timeZone: row.timeZone,
 		officeDays: parseDays(row.officeDays),
 		officeOpens: row.officeOpens,
 		officeCloses: row.officeCloses,
+		holidayRegion: row.holidayRegion,
 		language: row.language === "fr" ? "fr" : "en",
 		notes: row.notes,
 		example: row.example,

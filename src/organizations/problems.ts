@@ -13,6 +13,9 @@ export interface Particulars extends Names {
 	/** "07:30", or empty; both are given or neither. */
 	officeOpens: string;
 	officeCloses: string;
+	articleEn?: string;
+	articleFr?: string;
+	holidayRegion?: string;
 	language: string;
 	notes: string;
 }

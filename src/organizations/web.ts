@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { isOverdue } from "../inquiries/inquiry.ts";
 import { paths } from "../paths.ts";
-import { type InquiryState, inquiryStates, languages, organizationKinds } from "../vocabulary.ts";
+import {
+	articlesEn,
+	articlesFr,
+	type InquiryState,
+	inquiryStates,
+	languages,
+	organizationKinds,
+} from "../vocabulary.ts";
 import {
 	day,
 	email,
@@ -132,6 +139,8 @@ function verifiedText({ t, now, config }: Pick<Visit, "t" | "now" | "config">, o
 const hour = optionalText(20);
 const weekdays = listOf(z.coerce.number().int().min(1).max(7), 7);
 
+const region = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, { message: "errors:invalid" });
+
 export const organizationBody = z.strictObject({
 	slug: slug.optional(),
 	nameEn: requiredText(lengths.short),
@@ -139,6 +148,9 @@ export const organizationBody = z.strictObject({
 	nameFr: optionalText(lengths.short),
 	abbreviationEn: optionalText(40),
 	abbreviationFr: optionalText(40),
+	/** What stands before the name in a sentence. */
+	articleEn: z.enum(["", ...articlesEn]).default(""),
+	articleFr: z.enum(["", ...articlesFr]).default(""),
 	kind: z.enum(organizationKinds),
 	parentId: id.nullable().default(null),
 	/** Left out: the newsroom's. */
@@ -148,6 +160,8 @@ export const organizationBody = z.strictObject({
 	/** "07:30" in the organization's time zone. */
 	officeOpens: hour,
 	officeCloses: hour,
+	/** Whose statutory holidays close it, as ISO 3166-2: `CA-ON`. */
+	holidayRegion: region.default("CA-ON"),
 	language: z.enum(languages).default("en"),
 	notes: optionalText(lengths.note),
 });
@@ -166,11 +180,14 @@ const unset = {
 	nameFr: "",
 	abbreviationEn: "",
 	abbreviationFr: "",
+	articleEn: "",
+	articleFr: "",
 	kind: "department",
 	parentId: null,
 	officeDays: [1, 2, 3, 4, 5],
 	officeOpens: "",
 	officeCloses: "",
+	holidayRegion: "CA-ON",
 	notes: "",
 };
 
@@ -220,10 +237,13 @@ export const changesBody = organizationBody
 		nameFr: optionalText(lengths.short).unwrap(),
 		abbreviationEn: optionalText(40).unwrap(),
 		abbreviationFr: optionalText(40).unwrap(),
+		articleEn: z.enum(["", ...articlesEn]),
+		articleFr: z.enum(["", ...articlesFr]),
 		parentId: id.nullable(),
 		officeDays: weekdays,
 		officeOpens: hour.unwrap(),
 		officeCloses: hour.unwrap(),
+		holidayRegion: region,
 		language: z.enum(languages),
 		notes: optionalText(lengths.note).unwrap(),
 	})
@@ -262,7 +282,8 @@ function whole(body: z.output<typeof changesBody>): z.output<typeof changesBody>
 		throw new Invalid(Object.fromEntries(missing.map((field) => [field, "errors:required"])));
 	}
 	const empty = { nameFr: "", abbreviationEn: "", abbreviationFr: "", officeOpens: "", officeCloses: "" };
-	return { ...empty, notes: "", parentId: null, ...body };
+	const bare = { articleEn: "", articleFr: "" } as const;
+	return { ...empty, ...bare, notes: "", parentId: null, ...body };
 }
 
 // ---- one organization ----
