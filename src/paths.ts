@@ -72,4 +72,5 @@ export const paths = {
 	attachment: (id: number) => `/attachments/${id}`,
 
 	log: (query: Query = {}) => withQuery("/log", query),
+	live: (query: Query = {}) => withQuery("/live", query),
 };

@@ -5,6 +5,7 @@ import { attemptOut, inquiryOut } from "./inquiries/json.ts";
 import { inquiriesQuery } from "./inquiries/listInquiries.ts";
 import * as inquiryList from "./inquiries/listWeb.ts";
 import * as inquiries from "./inquiries/web.ts";
+import { followLog, liveQuery } from "./live/web.ts";
 import { contactAnswer, organizationAnswer } from "./organizations/json.ts";
 import * as organizations from "./organizations/web.ts";
 import { may } from "./people/may.ts";
@@ -449,6 +450,12 @@ export const routes: readonly Route[] = [
 		query: logQuery,
 		answer: logOut,
 		handler: showLog,
+	}),
+	get("/live", {
+		may: may.read,
+		summary: "Server-sent events: something was logged, and of which story",
+		query: liveQuery,
+		handler: followLog,
 	}),
 	get("/attachments/:attachmentId", {
 		may: may.read,

@@ -13,13 +13,15 @@ async function start(): Promise<void> {
 	const config = parseConfig(process.env);
 	await migrate({ url: config.databaseUrl });
 	const db = await openDatabase(config.databaseUrl);
-	const server = createApp({ db, config, clock: systemClock }).listen(config.port, config.host);
+	const stopping = new AbortController();
+	const tools = { db, config, clock: systemClock, stopping: stopping.signal };
+	const server = createApp(tools).listen(config.port, config.host);
 
 	await new Promise<void>((resolve, reject) => {
 		server.once("listening", resolve);
 		server.once("error", reject);
 	});
-	stopOn(["SIGINT", "SIGTERM"], server, db);
+	stopOn(["SIGINT", "SIGTERM"], server, db, stopping);
 	const { port } = server.address() as AddressInfo;
 	const address = config.baseUrl || defaultBaseUrl(config.host, port);
 	console.log(`Right of Reply is at ${address}`);
@@ -30,12 +32,11 @@ async function start(): Promise<void> {
 }
 
 /** Finishes what is running, takes nothing new, closes the database, and ends with 0. */
-function stopOn(signals: NodeJS.Signals[], server: Server, db: Database): void {
-	let stopping = false;
+function stopOn(signals: NodeJS.Signals[], server: Server, db: Database, stopping: AbortController): void {
 	const stop = () => {
 		// Ctrl-C reaches the program twice under npm: from the terminal and from npm.
-		if (stopping) return;
-		stopping = true;
+		if (stopping.signal.aborted) return;
+		stopping.abort();
 		server.close(async () => {
 			await db.close();
 			process.exit(0);

@@ -4,6 +4,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { append, type Head, type NewEntry } from "../record/log.ts";
 import { Conflict, Unavailable } from "../web/refusals.ts";
 import { type Prisma, PrismaClient } from "./generated/sqlite/client.ts";
+import { channel, type Listener, watchLog } from "./logged.ts";
 import { isLocked, isOutOfReach } from "./problems.ts";
 
 export type Transaction = Prisma.TransactionClient;
@@ -39,6 +40,11 @@ export interface Database {
 	write<T>(author: Author, operation: (write: Write) => Promise<T>): Promise<T>;
 	/** The number of the newest log entry. */
 	headNumber(): Promise<number>;
+	/**
+	 * Once it resolves, the listener is called with every log entry committed from then on, by whichever process:
+	 * after the commit, each entry once, in order. The answer stops it.
+	 */
+	onLogged(listener: Listener): Promise<() => void>;
 	close(): Promise<void>;
 }
 
@@ -55,11 +61,14 @@ export async function openDatabase(url: string, patience: Patience = usualPatien
 	const { kind, read, writer } = await (url.startsWith("file:")
 		? openSqlite(url)
 		: openPostgresql(url, patience));
+	const logged = watchLog(url, read);
 
 	async function write<T>(author: Author, operation: (write: Write) => Promise<T>): Promise<T> {
 		for (const end = Date.now() + patience.maxWait; ; ) {
 			try {
-				return await writer.$transaction(async (tx) => inTurn(tx, author, operation), patience);
+				const result = await writer.$transaction((tx) => inTurn(kind, tx, author, operation), patience);
+				logged.wake();
+				return result;
 			} catch (error) {
 				// Another process writes on the same SQLite file. Nothing has happened in this transaction yet.
 				if (isLocked(error) && Date.now() < end) {
@@ -78,7 +87,9 @@ export async function openDatabase(url: string, patience: Patience = usualPatien
 		async headNumber() {
 			return (await read.logHead.findUniqueOrThrow({ where: { id: 1 } })).number;
 		},
+		onLogged: (listener) => logged.onLogged(listener),
 		async close() {
+			await logged.close();
 			await read.$disconnect();
 			if (writer !== read) await writer.$disconnect();
 		},
@@ -86,6 +97,7 @@ export async function openDatabase(url: string, patience: Patience = usualPatien
 }
 
 async function inTurn<T>(
+	kind: DatabaseKind,
 	tx: Transaction,
 	author: Author,
 	operation: (write: Write) => Promise<T>,
@@ -116,6 +128,8 @@ async function inTurn<T>(
 
 	if (head.number !== number) {
 		await tx.logHead.update({ where: { id: 1 }, data: { number: head.number, hash: head.hash } });
+		// Sent by the server with the commit, or not at all.
+		if (kind === "postgresql") await tx.$executeRaw`SELECT pg_notify(${channel}, '')`;
 	}
 	if (key !== undefined && personId !== null) {
 		await tx.submission.create({

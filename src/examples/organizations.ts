@@ -35,8 +35,6 @@ export const organizations: readonly ExampleOrganization[] = [
 			nameEn: "Canadian Security Intelligence Service",
 			articleEn: "the",
 			articleFr: "le",
-			articleEn: "the",
-			articleFr: "le",
 			nameFr: "Service canadien du renseignement de sécurité",
 			abbreviationEn: "CSIS",
 			abbreviationFr: "SCRS",
@@ -49,8 +47,6 @@ export const organizations: readonly ExampleOrganization[] = [
 		slug: "cse",
 		particulars: {
 			nameEn: "Communications Security Establishment Canada",
-			articleEn: "the",
-			articleFr: "le",
 			articleEn: "the",
 			articleFr: "le",
 			nameFr: "Centre de la sécurité des télécommunications Canada",
@@ -78,8 +74,6 @@ export const organizations: readonly ExampleOrganization[] = [
 		slug: "dnd",
 		particulars: {
 			nameEn: "Department of National Defence",
-			articleEn: "the",
-			articleFr: "le",
 			articleEn: "the",
 			articleFr: "le",
 			nameFr: "ministère de la Défense nationale",

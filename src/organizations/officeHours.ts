@@ -3,7 +3,8 @@
  * Everything here is pure. An office opens and closes on the same day, at the same hours on each of its days;
  * hours over midnight do not exist. "24:00" is the end of the day, so that "00:00" to "24:00" is always open.
  */
-import Holidays from "date-holidays";
+import { createRequire } from "node:module";
+import type Holidays from "date-holidays";
 import { IANAZone } from "luxon";
 import type { Language } from "../vocabulary.ts";
 import { parseLocal } from "../web/time.ts";
@@ -56,7 +57,6 @@ export const defaultFairMinutes = 120;
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
-const week = 7 * day;
 
 /** The office hours in an organization's row; `region` is that of the newsroom or of the organization. */
 export function officeHoursOf(
@@ -70,7 +70,7 @@ export function officeHoursOf(
 /** Whether `text` names a country, "CA", or a part of one, "CA-ON", whose holidays are known. */
 export function isRegion(text: string): boolean {
 	const [country = "", state, part, ...rest] = text.split("-");
-	const known = new Holidays();
+	const known = new (library())();
 	const has = (names: Record<string, string> | undefined, name: string) => Object.hasOwn(names ?? {}, name);
 	return (
 		rest.length === 0 &&
@@ -232,18 +232,21 @@ function clockOf(name: string): Clock {
 	return clock;
 }
 
-// Asking Intl for an offset takes some 10 µs and ten years have 5,000 openings and closings. So the offset is asked
-// for once a week and kept; only around a change of the clocks is a time worked out on its own.
+// Asking Intl for an offset takes some 10 µs, and ten years have 5,000 openings and closings. So it is asked for once
+// a week, and for every day only in a week in which the clocks change.
 function makeClock(name: string): Clock {
 	const zone = IANAZone.create(name);
 	if (!zone.isValid) throw new RangeError(`not a time zone: ${name}`);
 	const offsets = new Map<number, number>();
 	const offsetAt = (at: number) => zone.offset(at) * minute;
 
-	function offsetOfWeek(number: number): number {
+	/** The offset at the start of a day in UTC. */
+	function offsetOf(number: number): number {
 		let offset = offsets.get(number);
 		if (offset === undefined) {
-			offset = offsetAt(number * week);
+			const first = Math.floor(number / 7) * 7;
+			const steady = number !== first && offsetOf(first) === offsetOf(first + 7);
+			offset = steady ? offsetOf(first) : offsetAt(number * day);
 			offsets.set(number, offset);
 		}
 		return offset;
@@ -251,10 +254,10 @@ function makeClock(name: string): Clock {
 
 	/** The offset that holds from one instant to another; null where the clocks may change. */
 	function steadyOffset(from: number, to: number): number | null {
-		const last = Math.ceil(to / week);
-		const offset = offsetOfWeek(last);
-		for (let number = Math.floor(from / week); number < last; number++) {
-			if (offsetOfWeek(number) !== offset) return null;
+		const last = Math.ceil(to / day);
+		const offset = offsetOf(last);
+		for (let number = Math.floor(from / day); number < last; number++) {
+			if (offsetOf(number) !== offset) return null;
 		}
 		return offset;
 	}
@@ -302,6 +305,9 @@ const additions: Record<string, Record<string, Record<Language, string>>> = {
 	"CA-YT": { "09-30 since 2023": truthAndReconciliation },
 };
 
+// It takes a quarter of a second and 25 MB to load, which a start or a command without holidays does not need.
+const library = () => createRequire(import.meta.url)("date-holidays") as typeof Holidays;
+
 const rules = new Map<string, Holidays>();
 const calendars = new Map<string, ReadonlyMap<string, string>>();
 
@@ -348,7 +354,7 @@ function rulesOf(region: string): Holidays {
 	if (!found) {
 		if (!isRegion(region)) throw new RangeError(`not a region: ${region}`);
 		const [country = "", state = "", part = ""] = region.split("-");
-		found = new Holidays(country, state, part, { timezone: "UTC", types: ["public"] });
+		found = new (library())(country, state, part, { timezone: "UTC", types: ["public"] });
 		for (const [rule, name] of Object.entries(additions[region] ?? {})) {
 			found.setHoliday(rule, { name, type: "public" });
 		}

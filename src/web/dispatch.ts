@@ -19,6 +19,7 @@ import { Invalid, type Message, NotFound, Refusal, Unavailable } from "./refusal
 import { render } from "./render.ts";
 import type { Answer, RefusedForm, Route, Tools, Viewer, Visit } from "./route.ts";
 import { bearerOf } from "./security.ts";
+import { sendStream } from "./stream.ts";
 
 const cookieOf = (request: Request, name: string) => parseCookie(request.get("cookie") ?? "")[name];
 
@@ -76,11 +77,12 @@ async function answer(
 ): Promise<void> {
 	const now = tools.clock.now();
 	const language = languageOf(request, tools);
-	const viewer = await findViewer(
-		tools.db,
-		{ session: cookieOf(request, sessionCookie), token: bearerOf(request.get("authorization")) ?? undefined },
-		now,
-	);
+	const secrets = {
+		session: cookieOf(request, sessionCookie),
+		token: bearerOf(request.get("authorization")) ?? undefined,
+	};
+	const viewerNow = () => findViewer(tools.db, secrets, tools.clock.now());
+	const viewer = await viewerNow();
 	const sent = (request.body ?? {}) as Record<string, unknown>;
 	const files = route.method === "POST" ? uploads(request) : [];
 	const isForm = !request.is("json");
@@ -103,9 +105,7 @@ async function answer(
 		author: {
 			personId: viewer?.id ?? null,
 			now,
-			key: key?.slice(0, 200),
-			fingerprint:
-				key === undefined ? undefined : fingerprintOf(`${route.method} ${request.path}`, raw, files),
+			key,
 		},
 		client: { address: request.ip ?? "", userAgent: (request.get("user-agent") ?? "").slice(0, 300) },
 		url: request.originalUrl,
@@ -119,29 +119,44 @@ async function answer(
 	for (const [name, value] of Object.entries(visit.params)) {
 		if (/^id$|Id$/.test(name) && !/^[1-9]\d{0,9}$/.test(value)) throw new NotFound();
 		if (Number(value) > 2_147_483_647 && /^id$|Id$/.test(name)) throw new NotFound();
+		// PostgreSQL would not even look for it.
+		if (value.includes("\0")) throw new NotFound();
 	}
 
 	try {
 		if (unread !== undefined) throw unread;
-		visit.query = read(route.query, request.query);
+		visit.query = read(route.query, withoutNul(request.query));
 		if (route.method === "POST") {
-			if (raw === null || Array.isArray(sent)) throw new Invalid({ "": "errors:wrong_type" });
+			if (key !== undefined && !/^[\x20-\x7e]{1,200}$/.test(key))
+				throw new Invalid({ idempotencyKey: "errors:invalid" });
+			if (Array.isArray(sent)) throw new Invalid({ "": "errors:wrong_type" });
 			visit.body = read(
 				route.body,
 				isForm ? fromForm(raw, tools.config.newsroomTimeZone, route.keepsEmpty ?? false) : raw,
 			);
+			if (key !== undefined) {
+				const fields = route.body === undefined ? {} : raw;
+				visit.author.fingerprint = fingerprintOf(`${route.method} ${request.path}`, fields, files);
+			}
 		}
-		await send(
-			await (route.handler as AnyHandler)(visit),
-			request,
-			response,
-			visit,
-			typeof seen === "string" ? seen : undefined,
-		);
+		if (route.method === "GET" && viewer !== null && !wantsJson(request)) {
+			// Before anything is read: what is logged meanwhile is told to the page rather than missed.
+			visit.logNumber = await tools.db.headNumber();
+		}
+		const result = await (route.handler as AnyHandler)(visit);
+		if (result.as === "stream") await sendStream(result, request, response, visit, viewerNow);
+		else await send(result, request, response, visit, typeof seen === "string" ? seen : undefined);
 	} catch (error) {
 		if (!(error instanceof Invalid)) throw error;
 		await refuse(route, routes, error, raw, request, response, visit);
 	}
+}
+
+/** A filter that holds a NUL finds nothing anywhere, and PostgreSQL would not even look. Throws Invalid. */
+function withoutNul(query: object): object {
+	const found = Object.entries(query).find(([, value]) => String(value).includes("\0"));
+	if (found !== undefined) throw new Invalid({ [found[0]]: "errors:nul_character" });
+	return query;
 }
 
 function read(schema: z.ZodType | undefined, input: unknown): unknown {
@@ -184,17 +199,22 @@ async function refuse(
 		);
 		return;
 	}
-	const refused: RefusedForm = { action: request.path, values, errors };
+	const refused: RefusedForm = { action: request.path, values: typeable(values), errors };
 	const page = routes.find((other) => other.handler === route.again && isReachable(other.path, visit.params));
-	if (page === undefined) throw new Error(`${route.path}: the form's own page is no route`);
 	// The address of the page, not of the form: whatever leads back to "here" must be a GET.
-	const url = page.path.replace(/:(\w+)/g, (_, name: string) =>
-		encodeURIComponent(visit.params[name] as string),
-	);
-	const again = { ...visit, url, query: read(page.query, {}), refused };
+	const url =
+		page?.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(visit.params[name] as string)) ??
+		paths.desk();
+	const again = { ...visit, url, query: read(page?.query, {}), refused };
 	const shown = await (route.again as AnyHandler)(again);
 	if (shown.as !== "page") throw new Error(`${route.path}: the form's own page is not a page`);
 	await sendPage(shown, response, again);
+}
+
+/** Of what was sent, what a form's fields can show: JSON and uploads may hold objects, which print as nothing sensible. */
+function typeable(values: Record<string, unknown>): Record<string, unknown> {
+	const isText = (value: unknown) => ["string", "number", "boolean"].includes(typeof value);
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => [value].flat().every(isText)));
 }
 
 /** Whether these parameters are just the ones that an address needs. */
@@ -204,7 +224,7 @@ function isReachable(path: string, params: Record<string, string>): boolean {
 }
 
 async function send(
-	result: Answer,
+	result: Exclude<Answer, { as: "stream" }>,
 	request: Request,
 	response: Response,
 	visit: Visit<unknown, unknown, Viewer | null>,
@@ -263,7 +283,7 @@ async function sendPage(
 	response: Response,
 	visit: Visit<unknown, unknown, Viewer | null>,
 ): Promise<void> {
-	response.type("html").send(await render(page.view, page.model, visit));
+	response.type("html").send(await render(page.view, { logNumber: visit.logNumber, ...page.model }, visit));
 }
 
 function askToSignIn(request: Request, response: Response): void {

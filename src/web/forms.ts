@@ -14,7 +14,8 @@ export function fromForm(
 	zone: string,
 	keepsEmpty: boolean,
 ): Record<string, unknown> {
-	const result: Record<string, unknown> = {};
+	// Without a prototype, so that a field called "__proto__" is a field like any other.
+	const result: Record<string, unknown> = Object.create(null);
 	for (const [name, raw] of Object.entries(fields)) {
 		const value = typeof raw === "string" ? raw.replaceAll("\r\n", "\n") : raw;
 		if ((value === "" && !keepsEmpty) || name.endsWith("Shown")) continue;

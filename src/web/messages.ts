@@ -9,12 +9,13 @@ export function say(t: Translate, message: Message): string {
 
 /** One message at each field, `questions.2` for the third of a list; the first problem of a field is the one told. */
 export function fieldMessages(error: z.ZodError): Record<string, Message> {
-	const fields: Record<string, Message> = {};
+	// A map, because a field may be called whatever its sender likes: "constructor", "__proto__".
+	const fields = new Map<string, Message>();
 	for (const issue of error.issues) {
-		const name = issue.code === "unrecognized_keys" ? (issue.keys[0] ?? "") : issue.path.join(".");
-		fields[name] ??= messageFor(issue);
+		const names = issue.code === "unrecognized_keys" ? issue.keys : [issue.path.join(".")];
+		for (const name of names) if (!fields.has(name)) fields.set(name, messageFor(issue));
 	}
-	return fields;
+	return Object.fromEntries(fields);
 }
 
 function messageFor(issue: z.core.$ZodIssue): Message {

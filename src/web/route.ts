@@ -36,6 +36,8 @@ export interface Tools {
 	db: Database;
 	config: Config;
 	clock: Clock;
+	/** Aborted when the program stops: what goes on by itself ends then. */
+	stopping?: AbortSignal | undefined;
 }
 
 /** Everything a handler may know of a request. */
@@ -54,6 +56,8 @@ export interface Visit<Q = unknown, B = unknown, V = Viewer> extends Tools {
 	client: { address: string; userAgent: string };
 	/** Path and query as asked for. */
 	url: string;
+	/** Of the newest log entry when a page was asked for: what it shows is not older. */
+	logNumber?: number;
 	refused?: RefusedForm;
 }
 
@@ -63,6 +67,8 @@ export type Answer =
 	| { as: "created"; location: string; see?: string; json: unknown; status?: number }
 	| { as: "elsewhere"; location: string; json?: unknown; cookies?: Cookie[] }
 	| { as: "bytes"; bytes: Uint8Array; headers: Record<string, string> }
+	/** Server-sent events, each with its empty line, until the signal is aborted. */
+	| { as: "stream"; events(signal: AbortSignal, lastEventId: string): AsyncIterable<string> }
 	| { as: "json"; json: unknown };
 
 export interface Cookie {

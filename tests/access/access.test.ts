@@ -210,6 +210,8 @@ const examples: Record<string, Maker> = {
 	"GET /log": plain("/log?limit=200"),
 	"POST /examples": plain("/examples", undefined, inTheWay),
 	"POST /examples/removal": plain("/examples/removal", undefined, inTheWay),
+	// A stream, to whoever asks for one: tests/live.
+	"GET /live": plain("/live", undefined, { html: 406, json: 406 }),
 	"GET /attachments/:attachmentId": hidden(({ record }) => ({
 		at: `/attachments/${record.shut.attachment.id}`,
 	})),

@@ -64,6 +64,8 @@ beforeAll(async () => {
 	secrets.SETUP = (await offerSetup(nobodys.db, startOfTests)) ?? "";
 	const administrator = await app.person("administrator", "Noor Haddad");
 	await fill(app, administrator);
+	// Every state there is, in the lists.
+	await (await app.program(administrator)).post("/examples").expect(201);
 	const invited = await invitePerson(
 		app.db,
 		{ personId: administrator.id, now: app.clock.now() },

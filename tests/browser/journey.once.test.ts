@@ -2,7 +2,6 @@ import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } fr
 import { offerSetup } from "../../src/setup/setUp.ts";
 import { password, startApp, type TestApp } from "../support/app.ts";
 import { openBrowser, serve } from "../support/browser.ts";
-import { fill } from "./newsroom.ts";
 
 let browser: Browser;
 let app: TestApp;
@@ -49,9 +48,7 @@ async function begin(page: Page): Promise<void> {
 	await page.getByLabel("Email").fill("noor@example.org");
 	await page.getByLabel("Password").fill(password);
 	await page.getByRole("button", { name: "Make the account" }).click();
-	await page.getByRole("heading", { name: /To chase/ }).waitFor();
-	await fill(app, { id: 1 });
-	await page.reload();
+	await page.getByRole("button", { name: "Load the example story" }).click();
 }
 
 /** From the desk to the page of a new inquiry. */

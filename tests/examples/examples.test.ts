@@ -116,7 +116,21 @@ test("every state is there, one that is overdue in each of two ways, and every k
 
 	const left = await remains();
 	for (const type of Object.keys(recordedColumns)) {
-		if (["Session", "OneTimeLink"].includes(type)) continue;
+		// What the line rests on has examples of its own.
+		if (
+			[
+				"Session",
+				"OneTimeLink",
+				"QuestionTopic",
+				"ShortNotice",
+				"LineOverride",
+				"SignOff",
+				"Publication",
+				"AlertClosing",
+				"Setting",
+			].includes(type)
+		)
+			continue;
 		expect([type, left[type]]).toEqual([type, expect.any(Number)]);
 	}
 	expect(await app.db.read.quoteApproval.count()).toBeLessThan(await app.db.read.quote.count());

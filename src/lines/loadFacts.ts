@@ -1,0 +1,249 @@
+import type { Transaction } from "../database/database.ts";
+import { applyCorrections } from "../inquiries/inquiry.ts";
+import { type HolidayOverride, officeHoursOf, shortNotice } from "../organizations/officeHours.ts";
+import type { RecordedCorrection } from "../record/corrections.ts";
+import { loadEvents, type RecordedInquiry, type RecordedReply } from "../record/events.ts";
+import { grouped } from "../record/grouped.ts";
+import type { Language, OrganizationKind } from "../vocabulary.ts";
+import type { LineInquiry, LineOrganization, LineReply, StoryFacts } from "./facts.ts";
+
+/** What is decided in the newsroom and bears on the facts. */
+export interface Fairness {
+	/** Office minutes below which a deadline is short notice. */
+	fairMinutes: number;
+	holidays: readonly HolidayOverride[];
+}
+
+/**
+ * A story's events as the line engine takes them, as the record had them at `at`: corrections that were logged later
+ * are left out here, events that were logged or happened later by the engine. In a constant number of queries. Whoever asks
+ * has made sure that the viewer may see the story.
+ */
+export async function loadFacts(
+	reader: Transaction,
+	storyId: number,
+	at: Date,
+	fairness: Fairness,
+): Promise<StoryFacts> {
+	const rows = await reader.inquiry.findMany({
+		where: { storyId },
+		orderBy: { id: "asc" },
+		select: { id: true, organization: true, shortNotice: true, overrides: true },
+	});
+	const events = await loadEvents(
+		reader,
+		rows.map((row) => row.id),
+	);
+	const topics = grouped(
+		await reader.questionTopic.findMany({
+			where: { question: { inquiry: { storyId } }, loggedAt: { lte: at } },
+			orderBy: { id: "asc" },
+		}),
+		({ questionId }) => questionId,
+	);
+	const directory = new Map((await referredTo(reader, events.replies)).map((one) => [one.slug, one]));
+	const numberOf = await logNumbers(reader, storyId);
+	const then = <Row extends object>(record: { asLogged: Row; corrections: RecordedCorrection[] }): Row =>
+		applyCorrections(
+			record.asLogged,
+			record.corrections.filter((correction) => correction.loggedAt <= at),
+		);
+
+	const replies = new Map(
+		events.replies.map((reply): [number, LineReply] => {
+			const row = then<RecordedReply>(reply as never);
+			const bodyVersion = reply.corrections.filter(
+				(correction) => correction.field === "body" && correction.loggedAt <= at,
+			).length;
+			const lifted = reply.corrections.find(
+				({ field, after, loggedAt }) =>
+					loggedAt <= at &&
+					((field === "terms" && String(after).startsWith("on_the_record")) ||
+						(field === "embargoUntil" && after !== null && new Date(String(after)) <= loggedAt)),
+			);
+			return [
+				reply.id,
+				{
+					id: reply.id,
+					kind: row.kind,
+					channel: row.channel,
+					receivedAt: row.receivedAt,
+					body: row.body,
+					language: row.language as Language,
+					speakerName: row.speakerName,
+					speakerTitle: row.speakerTitle,
+					office: row.office,
+					outlet: row.outlet,
+					terms: row.terms,
+					termsProposedBy: row.termsProposedBy as "us" | "them" | "",
+					termsAccepted: row.termsAccepted,
+					termsAcceptedAt: row.termsAcceptedAt,
+					embargoUntil: row.embargoUntil,
+					embargoLifted:
+						lifted === undefined
+							? null
+							: { at: lifted.loggedAt, loggedAt: lifted.loggedAt, log: numberOf("Correction", lifted.id) },
+					reason: row.reason,
+					reasonPassage: row.reasonStart === null ? "" : row.body.slice(row.reasonStart, row.reasonEnd ?? 0),
+					referredTo: row.referredTo === "" ? null : (directory.get(row.referredTo) ?? row.referredTo),
+					grantedUntil: null,
+					answers: reply.answers.map((answer) => ({
+						inquiryId: answer.inquiryId,
+						loggedAt: answer.loggedAt,
+						log: numberOf("ReplyInquiry", answer.id),
+					})),
+					quotes: reply.quotes
+						.filter((quote) => quote.bodyVersion === bodyVersion)
+						.map((quote) => ({
+							id: quote.id,
+							text: quote.text,
+							translation: quote.translation,
+							translationLanguage: quote.translationLanguage as Language | "",
+							approval:
+								quote.approval === null
+									? null
+									: {
+											loggedAt: quote.approval.loggedAt,
+											log: numberOf("QuoteApproval", quote.approval.id),
+										},
+							loggedAt: quote.loggedAt,
+							log: numberOf("Quote", quote.id),
+						})),
+					loggedAt: reply.loggedAt,
+					log: numberOf("Reply", reply.id),
+				},
+			];
+		}),
+	);
+
+	return {
+		inquiries: events.inquiries.map((inquiry): LineInquiry => {
+			const row = rows.find((one) => one.id === inquiry.id);
+			if (row === undefined) throw new Error(`inquiry ${inquiry.id} was loaded without being asked for`);
+			const known = then<RecordedInquiry>(inquiry as never);
+			const refused = row.overrides.find((override) => override.line === "refused");
+			const own = inquiry.replies.map((reply) => replies.get(reply.id) as LineReply);
+			const hours = officeHoursOf(row.organization, row.organization.holidayRegion);
+			const { organization } = row;
+			return {
+				id: inquiry.id,
+				organization: organizationFacts(organization),
+				office: { en: known.office, fr: known.office },
+				language: known.language,
+				deadlineAt: known.deadlineAt,
+				deadlineStated: known.deadlineStated,
+				shortNotice:
+					inquiry.putAt !== null &&
+					known.deadlineAt !== null &&
+					shortNotice({
+						putAt: inquiry.putAt,
+						deadlineAt: known.deadlineAt,
+						hours,
+						overrides: fairness.holidays,
+						fairMinutes: fairness.fairMinutes,
+					}).short,
+				withdrawal:
+					inquiry.withdrawal === null
+						? null
+						: {
+								loggedAt: inquiry.withdrawal.loggedAt,
+								log: numberOf("Withdrawal", inquiry.withdrawal.id),
+							},
+				refused:
+					refused === undefined
+						? null
+						: { reason: refused.why, loggedAt: refused.loggedAt, log: numberOf("LineOverride", refused.id) },
+				questions: inquiry.questions.map(({ id, position, text }) => {
+					const topic = topics.get(id)?.at(-1);
+					return { id, position, text, topic: { en: topic?.en ?? "", fr: topic?.fr ?? "" } };
+				}),
+				attempts: inquiry.attempts.map((attempt) => {
+					const { channel, outcome, at: happened, to } = then<typeof attempt>(attempt as never);
+					return {
+						id: attempt.id,
+						channel,
+						outcome,
+						at: happened,
+						to,
+						loggedAt: attempt.loggedAt,
+						log: numberOf("Attempt", attempt.id),
+					};
+				}),
+				replies: own.map((reply) =>
+					reply.kind === "asked_for_more_time" ? { ...reply, grantedUntil: grantedAfter(inquiry, reply, at) } : reply,
+				),
+				coverage: inquiry.coverage.map(({ id, questionId, replyId, mark, loggedAt }) => ({
+					id,
+					questionId,
+					replyId,
+					mark,
+					loggedAt,
+					log: numberOf("Coverage", id),
+				})),
+				loggedAt: inquiry.loggedAt,
+				log: numberOf("Inquiry", inquiry.id),
+			};
+		}),
+	};
+}
+
+/** Until when somebody who asked for more time was given it: the deadline that was set after they asked. */
+function grantedAfter(inquiry: RecordedInquiry, reply: LineReply, at: Date): Date | null {
+	const set = inquiry.corrections.findLast(
+		({ field, loggedAt }) => field === "deadlineAt" && loggedAt >= reply.loggedAt && loggedAt <= at,
+	);
+	return typeof set?.after === "string" ? new Date(set.after) : null;
+}
+
+function organizationFacts(row: {
+	id: number;
+	slug: string;
+	nameEn: string;
+	nameFr: string;
+	abbreviationEn: string;
+	abbreviationFr: string;
+	articleEn: string;
+	articleFr: string;
+	kind: string;
+}): LineOrganization {
+	const { id, slug, nameEn, nameFr, abbreviationEn, abbreviationFr } = row;
+	return {
+		id,
+		slug,
+		nameEn,
+		nameFr,
+		abbreviationEn,
+		abbreviationFr,
+		articleEn: row.articleEn as "" | "the",
+		articleFr: row.articleFr as "" | "le" | "la" | "les",
+		kind: row.kind as OrganizationKind,
+	};
+}
+
+async function referredTo(
+	reader: Transaction,
+	replies: readonly RecordedReply[],
+): Promise<LineOrganization[]> {
+	const named = replies.map((reply) => reply.referredTo).filter((name) => name !== "");
+	if (named.length === 0) return [];
+	return (await reader.organization.findMany({ where: { slug: { in: named } } })).map(organizationFacts);
+}
+
+/** The number of the entry that put each record of a story on the log. */
+async function logNumbers(
+	reader: Transaction,
+	storyId: number,
+): Promise<(type: string, id: number) => number> {
+	const entries = await reader.logEntry.findMany({
+		where: { storyId },
+		orderBy: { number: "desc" },
+		select: { number: true, recordType: true, recordId: true },
+	});
+	// The oldest entry of a record comes last, and stays.
+	const numbers = new Map(entries.map(({ number, recordType, recordId }) => [`${recordType} ${recordId}`, number]));
+	return (type, id) => {
+		const number = numbers.get(`${type} ${id}`);
+		if (number === undefined) throw new Error(`the log says nothing of ${type} ${id}`);
+		return number;
+	};
+}
