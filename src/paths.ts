@@ -53,6 +53,17 @@ export const paths = {
 	storyInquiries: (slug: string) => `/stories/${slug}/inquiries`,
 	newInquiry: (slug?: string) => (slug === undefined ? "/inquiries/new" : `/stories/${slug}/inquiries/new`),
 
+	lines: (slug: string, query: Query = {}) => withQuery(`/stories/${slug}/lines`, query),
+	signOffs: (slug: string) => `/stories/${slug}/signoffs`,
+	publication: (slug: string) => `/stories/${slug}/publication`,
+	alertClosings: (slug: string) => `/stories/${slug}/alerts`,
+	topics: (questionId: number) => `/questions/${questionId}/topics`,
+	shortNotice: (inquiryId: number) => `/inquiries/${inquiryId}/short-notice`,
+	lineOverrides: (inquiryId: number) => `/inquiries/${inquiryId}/line-overrides`,
+	review: () => "/review",
+	settings: () => "/settings",
+	setting: (name: string) => `/settings/${name}`,
+
 	inquiries: (query: Query = {}) => withQuery("/inquiries", query),
 	inquiry: (id: number, anchor?: string) => `/inquiries/${id}${anchor === undefined ? "" : `#${anchor}`}`,
 	inquiryChanges: (id: number) => `/inquiries/${id}/changes`,

@@ -5,12 +5,15 @@ import { attemptOut, inquiryOut } from "./inquiries/json.ts";
 import { inquiriesQuery } from "./inquiries/listInquiries.ts";
 import * as inquiryList from "./inquiries/listWeb.ts";
 import * as inquiries from "./inquiries/web.ts";
+import * as lineFields from "./lines/fields.ts";
+import * as lines from "./lines/web.ts";
 import { followLog, liveQuery } from "./live/web.ts";
 import { contactAnswer, organizationAnswer } from "./organizations/json.ts";
 import * as organizations from "./organizations/web.ts";
 import { may } from "./people/may.ts";
 import * as people from "./people/web.ts";
 import { fileFields, serveAttachment } from "./record/attachments.ts";
+import { appendedOut } from "./record/json.ts";
 import { logOut, logQuery, showLog } from "./record/logPage.ts";
 import * as replyFields from "./replies/fields.ts";
 import { quoteOut, replyOut } from "./replies/json.ts";
@@ -477,5 +480,73 @@ export const routes: readonly Route[] = [
 		status: 200,
 		answer: examples.examplesRemovalAnswer,
 		handler: examples.remove,
+	}),
+
+	// the line
+	get("/stories/:slug/lines", {
+		may: may.read,
+		summary: "The sentences that a story may truthfully print, as of now or of any past instant",
+		query: lineFields.linesQuery,
+		answer: lineFields.linesOut,
+		handler: lines.showLines,
+	}),
+	get("/stories/:slug/signoffs", {
+		may: may.read,
+		summary: "The sign-offs of a story's lines, newest first, and which sentences are stale",
+		answer: lines.signOffsOut,
+		handler: lines.listSignOffs,
+	}),
+	post("/stories/:slug/signoffs", {
+		may: may.approve,
+		summary: "Sign off the lines as they stand; 409 when they have changed since they were read",
+		body: lineFields.signOffBody,
+		answer: lineFields.signOffOut,
+		again: lines.showLines,
+		handler: lines.addSignOff,
+	}),
+	get("/stories/:slug/publication", {
+		may: may.read,
+		summary: "The lines as they were printed, and the replies that came after",
+		answer: lines.publicationsOut,
+		handler: lines.listPublications,
+	}),
+	post("/stories/:slug/publication", {
+		may: may.log,
+		summary: "Record that a story was published, with its lines as printed",
+		body: lineFields.publicationBody,
+		answer: lineFields.publicationOut,
+		again: lines.showLines,
+		handler: lines.addPublication,
+	}),
+	post("/stories/:slug/alerts", {
+		may: may.approve,
+		summary: "Say what was done about a reply that came after publication: the wording used",
+		body: lineFields.closingBody,
+		answer: appendedOut,
+		again: lines.showLines,
+		handler: lines.addClosing,
+	}),
+	post("/questions/:questionId/topics", {
+		may: may.log,
+		summary: "Name what a question is about, as a line says it",
+		body: lineFields.topicBody,
+		answer: appendedOut,
+		handler: lines.addTopic,
+	}),
+	post("/inquiries/:id/short-notice", {
+		may: may.log,
+		summary: "Say why an organization got less time than is usual",
+		body: lineFields.shortNoticeBody,
+		answer: appendedOut,
+		again: inquiries.showInquiry,
+		handler: lines.addShortNotice,
+	}),
+	post("/inquiries/:id/line-overrides", {
+		may: may.approve,
+		summary: "Decide that a loaded word may be printed, with the reason",
+		body: lineFields.overrideBody,
+		answer: appendedOut,
+		again: inquiries.showInquiryChanges,
+		handler: lines.addOverride,
 	}),
 ];

@@ -114,7 +114,7 @@ export interface Line {
 	readonly quotes: readonly LineQuote[];
 	/** Of did_not_answer_questions_about: which, by position. */
 	readonly questions: readonly LineQuestion[];
-	/** How many separate requests got there. */
+	/** How many separate requests got there; by the deadline, for a line that names it. */
 	readonly requests: number;
 	/** Log numbers, ascending. */
 	readonly because: readonly number[];
@@ -315,6 +315,7 @@ interface Support {
 	replies?: readonly LineReply[];
 	quotes?: readonly LineQuote[];
 	questions?: readonly LineQuestion[];
+	requests?: number;
 	expiresAt?: Date | null;
 	warnings?: readonly WarningName[];
 }
@@ -336,7 +337,7 @@ function lineOf(view: View, line: LineName, support: Support): Line {
 		replies,
 		quotes,
 		questions: support.questions ?? [],
-		requests: view.requests.length,
+		requests: support.requests ?? view.requests.length,
 		because: [...because].sort((one, other) => one - other),
 		expiresAt: support.expiresAt ?? view.expiresAt,
 		warnings: [...view.warnings, ...(support.warnings ?? [])],
@@ -523,7 +524,7 @@ function notByDeadline(view: View, least: number): Support | BarredReason {
 	const warnings: WarningName[] = least > 1 ? onOneChannel(inTime) : [];
 	if (inquiry.shortNotice) warnings.push("short_notice");
 	const events = [inquiry, ...view.delivered.filter((attempt) => attempt.at <= deadline)];
-	return { events, warnings };
+	return { events, warnings, requests: inTime.length };
 }
 
 const onOneChannel = (requests: readonly Request[]): WarningName[] =>

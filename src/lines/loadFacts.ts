@@ -170,7 +170,9 @@ export async function loadFacts(
 					};
 				}),
 				replies: own.map((reply) =>
-					reply.kind === "asked_for_more_time" ? { ...reply, grantedUntil: grantedAfter(inquiry, reply, at) } : reply,
+					reply.kind === "asked_for_more_time"
+						? { ...reply, grantedUntil: grantedAfter(inquiry, reply, at) }
+						: reply,
 				),
 				coverage: inquiry.coverage.map(({ id, questionId, replyId, mark, loggedAt }) => ({
 					id,
@@ -240,7 +242,9 @@ async function logNumbers(
 		select: { number: true, recordType: true, recordId: true },
 	});
 	// The oldest entry of a record comes last, and stays.
-	const numbers = new Map(entries.map(({ number, recordType, recordId }) => [`${recordType} ${recordId}`, number]));
+	const numbers = new Map(
+		entries.map(({ number, recordType, recordId }) => [`${recordType} ${recordId}`, number]),
+	);
 	return (type, id) => {
 		const number = numbers.get(`${type} ${id}`);
 		if (number === undefined) throw new Error(`the log says nothing of ${type} ${id}`);

@@ -160,8 +160,8 @@ export const organizationBody = z.strictObject({
 	/** "07:30" in the organization's time zone. */
 	officeOpens: hour,
 	officeCloses: hour,
-	/** Whose statutory holidays close it, as ISO 3166-2: `CA-ON`. */
-	holidayRegion: region.default("CA-ON"),
+	/** Whose statutory holidays close it, `CA` (federal) or as ISO 3166-2: `CA-QC`. */
+	holidayRegion: region.default("CA"),
 	language: z.enum(languages).default("en"),
 	notes: optionalText(lengths.note),
 });
@@ -187,7 +187,7 @@ const unset = {
 	officeDays: [1, 2, 3, 4, 5],
 	officeOpens: "",
 	officeCloses: "",
-	holidayRegion: "CA-ON",
+	holidayRegion: "CA",
 	notes: "",
 };
 

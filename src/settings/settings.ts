@@ -68,7 +68,11 @@ export function changeSetting<K extends Key>(
 	}
 	return db.write(author, async ({ tx, log }) => {
 		const text = JSON.stringify(value);
-		const row = await tx.setting.upsert({ where: { key }, create: { key, value: text }, update: { value: text } });
+		const row = await tx.setting.upsert({
+			where: { key },
+			create: { key, value: text },
+			update: { value: text },
+		});
 		await log({ action: "setting.changed", type: "Setting", row });
 		return { id: row.id };
 	});

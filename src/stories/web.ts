@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { currentLines } from "../lines/currentLines.ts";
+import { latestSignOff } from "../lines/web.ts";
 import { nameOf } from "../organizations/organization.ts";
 import { paths } from "../paths.ts";
 import { loadEvents } from "../record/events.ts";
@@ -85,6 +87,7 @@ async function readStory(visit: Pick<Visit, "db" | "viewer" | "now">, slug: stri
 export async function showStory(visit: Visit): Promise<Answer> {
 	const { db, viewer, now, config, language, params } = visit;
 	const { story, events, asked } = await loadStory(visit, String(params.slug));
+	const lines = await currentLines(db.read, story.id, now, language, config.newsroomName);
 	const entry = await db.read.logEntry.findFirst({
 		where: { recordType: "Story", recordId: story.id },
 		orderBy: { number: "desc" },
@@ -95,6 +98,8 @@ export async function showStory(visit: Visit): Promise<Answer> {
 		{
 			title: story.title,
 			story,
+			lines,
+			signed: await latestSignOff(visit, story.id, lines),
 			planned: story.plannedAt && {
 				at: story.plannedAt,
 				/** In the zone of the story, which need not be the newsroom's. */

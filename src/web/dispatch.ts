@@ -125,7 +125,12 @@ async function answer(
 
 	try {
 		if (unread !== undefined) throw unread;
-		visit.query = read(route.query, withoutNul(request.query));
+		// A form that only looks things up sends empty fields and local times too.
+		const query = withoutNul(request.query) as Record<string, unknown>;
+		visit.query = read(
+			route.query,
+			wantsJson(request) ? query : fromForm(query, tools.config.newsroomTimeZone, false),
+		);
 		if (route.method === "POST") {
 			if (key !== undefined && !/^[\x20-\x7e]{1,200}$/.test(key))
 				throw new Invalid({ idempotencyKey: "errors:invalid" });
@@ -343,7 +348,13 @@ export function errorPage(
 			response.json({ error: message });
 			return;
 		}
-		await sendPage({ view: "web/error", model: errorModel(refusal.status, message) }, response, visit);
+		try {
+			await sendPage({ view: "web/error", model: errorModel(refusal.status, message) }, response, visit);
+		} catch (fault) {
+			// Express would send the stack trace.
+			report(fault, request);
+			response.type("text").send(message);
+		}
 	};
 }
 

@@ -255,11 +255,12 @@ async function walk(newsroom: Newsroom, role: Role | null, viewer: Viewer, forma
 	const read: { at: string; text: string }[] = [];
 	for (const route of routes) {
 		newsroom.count++;
+		const make = examples[keyOf(route)];
+		// The test above says so.
+		if (make === undefined) continue;
 		const letIn = route.may === "anyone" || (role !== null && route.may.includes(role));
 		// Whoever is not let in at all needs no record to be kept from.
-		const example = letIn
-			? await (examples[keyOf(route)] as Maker)(newsroom, viewer)
-			: { at: route.path.replace(/:\w+/g, "1") };
+		const example = letIn ? await make(newsroom, viewer) : { at: route.path.replace(/:\w+/g, "1") };
 		const agent = example.signs ? await open() : usual;
 		const answer = await (route.method === "GET"
 			? agent.get(example.at)
@@ -269,7 +270,7 @@ async function walk(newsroom: Newsroom, role: Role | null, viewer: Viewer, forma
 					.send(example.body ?? {}));
 		const right = expected(route, example, role, !viewer.on, format);
 		if (answer.status !== right) {
-			wrong.push(`${keyOf(route)}: ${answer.status}, not ${right} ${answer.text.slice(0, 300)}`);
+			wrong.push(`${keyOf(route)}: ${answer.status}, not ${right} ${answer.text?.slice(0, 300)}`);
 		}
 		// What they typed themselves may come back to them.
 		const typed = [example.at, ...Object.values(example.body ?? {}).map(String)];

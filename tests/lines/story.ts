@@ -181,8 +181,7 @@ export function story(asked: readonly Asked[]): StoryFacts {
 		deadlineStated: one.deadline !== undefined && one.unstated !== true,
 		shortNotice: one.short === true,
 		withdrawal: one.withdrawn === undefined ? null : logged(time(one.withdrawn)),
-		refused:
-			one.refused === undefined ? null : { ...logged(opened), reason: one.refused },
+		refused: one.refused === undefined ? null : { ...logged(opened), reason: one.refused },
 		questions: (one.questions ?? []).map(
 			(topic, position): LineQuestion => ({
 				id: next(),
@@ -243,9 +242,7 @@ export function story(asked: readonly Asked[]): StoryFacts {
 				termsAcceptedAt: null,
 				embargoUntil: written.embargo === undefined ? null : time(written.embargo),
 				embargoLifted:
-					written.lifted === undefined
-						? null
-						: { at: time(written.lifted), ...logged(time(written.lifted)) },
+					written.lifted === undefined ? null : { at: time(written.lifted), ...logged(time(written.lifted)) },
 				reason: written.reason ?? "",
 				reasonPassage: written.passage ?? "",
 				referredTo: to === undefined ? null : typeof to === "string" ? organizations[to] : to.text,

@@ -20,10 +20,10 @@ export function openBrowser(): Promise<Browser> {
 	});
 }
 
-/** The application on a free port: `address` is its origin. */
-export async function serve(app: Express): Promise<{ address: string; close(): Promise<void> }> {
+/** The application on a free port, unless it is to be a certain one: `address` is its origin. */
+export async function serve(app: Express, port = 0): Promise<{ address: string; close(): Promise<void> }> {
 	const server = createServer(app);
-	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
 	return {
 		address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
 		close: () =>

@@ -1,6 +1,7 @@
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import supertest from "supertest";
+import { createApp } from "../../src/app.ts";
 import { routes } from "../../src/routes.ts";
 import { password, startApp, type TestApp } from "../support/app.ts";
 import { serve } from "../support/browser.ts";
@@ -28,10 +29,12 @@ afterEach(() => expect(app.faults.splice(0)).toEqual([]));
 
 /** A sentence for whoever asked, as a page or as JSON, and no word of how the program is made; nothing was written. */
 async function expectRefusal(answer: Answer, status: number) {
-	expect({ status: answer.status, text: answer.status === status ? "" : answer.text.slice(0, 500) }).toEqual({
-		status,
-		text: "",
-	});
+	expect({ status: answer.status, text: answer.status === status ? "" : answer.text?.slice(0, 500) }).toEqual(
+		{
+			status,
+			text: "",
+		},
+	);
 	expect(answer.text).not.toMatch(/node_modules|\.ts:|\bat \w+ \(|PrismaClient|ZodError|SyntaxError/);
 	if (answer.type === "application/json") {
 		const { error, errors } = answer.body as { error?: string; errors?: Record<string, string> };
@@ -460,6 +463,18 @@ describe("an address that is not one", () => {
 		}
 		await record.browser.head("/nowhere").expect(404);
 	});
+});
+
+test("even when the page that says what is wrong cannot be made, the sentence is there and nothing else", async () => {
+	const faults: unknown[] = [];
+	const config = { ...app.config, newsroomTimeZone: "Nowhere/Else" };
+	const broken = createApp({ ...app, config }, (fault) => faults.push(fault));
+	const answer = await supertest(broken)
+		.get("/nowhere")
+		.expect(404)
+		.expect("Content-Type", /^text\/plain/);
+	expect(answer.text).toBe("There is nothing at this address, or you may not see it.");
+	expect(faults).toEqual([expect.any(RangeError)]);
 });
 
 describe("headers", () => {

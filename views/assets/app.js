@@ -1,5 +1,7 @@
 // Quicker ways to do what every page does without them. Nothing here is needed.
 
+import "./live.js";
+
 // ---- keys: each acts on the element that names it in data-key; single keys can be switched off ----
 
 const help = document.getElementById("shortcuts");

@@ -13,7 +13,7 @@ let [number, told] = [Number(logNumber), Number(logNumber)];
 /** The page as it would be now, while something of it is held back, and of how many events. */
 let [fresh, held] = [null, 0];
 let [source, retry, retryAfter] = [null, 0, 5_000];
-let [timer, fetching, lastMoved] = [0, false, 0];
+let [timer, settling, fetching, lastMoved] = [0, 0, false, 0];
 
 // ---- hearing of it ----
 
@@ -78,52 +78,58 @@ async function update() {
 /** Whether somebody is at work in a part: it has the focus, a selection, something opened or something typed. */
 function isInUse(part) {
 	const selection = getSelection();
+	const before = document.createElement("template");
+	before.innerHTML = shown.get(part.dataset.live);
+	const opened = (within) => within.querySelectorAll("details[open]").length;
 	return (
 		part.contains(document.activeElement) ||
-		(selection && !selection.isCollapsed && selection.containsNode(part, true)) ||
-		isTypedIn(part) ||
-		(part.querySelector("details[open]") !== null && !shown.get(part.dataset.live)?.includes("<details open"))
+		(!selection.isCollapsed && selection.containsNode(part, true)) ||
+		opened(part) > opened(before.content) ||
+		isTypedIn(part)
 	);
 }
 
 function isTypedIn(part) {
 	return [...part.querySelectorAll("input, textarea, select")].some((field) => {
-		if (field.matches("select"))
-			return [...field.options].some((one) => one.selected !== one.defaultSelected && one.selected);
 		if (field.matches("[type=checkbox], [type=radio]")) return field.checked !== field.defaultChecked;
-		return field.type === "file" ? field.files.length > 0 : field.value !== field.defaultValue;
+		if (!field.matches("select")) return field.value !== field.defaultValue;
+		const standard = [...field.options].findIndex((option) => option.defaultSelected);
+		return field.selectedIndex !== Math.max(standard, 0);
 	});
 }
 
-/** How the same place is found again in the new page. */
+/** How the same place is found again in the new page, if nothing else there goes by the same. */
 const markOf = (element) =>
-	element.id ? `#${CSS.escape(element.id)}` : `a[href="${CSS.escape(element.getAttribute("href"))}"]`;
+	element.id ? `#${CSS.escape(element.id)}` : `a[href="${CSS.escape(element.getAttribute("href") ?? "")}"]`;
+const find = (part, mark) => {
+	const found = part.querySelectorAll(mark);
+	return found.length === 1 ? found[0] : null;
+};
 
-/** Where the reader is: what has the focus, or else the first thing in sight that can be found again. */
+/** Where the reader is: at what has the focus, or else at the first thing in sight that can be found again. */
 function findPlace() {
+	const focused = document.activeElement;
+	const topOf = (element) => element.getBoundingClientRect().top;
 	const isInSight = (element) => {
 		const { top, bottom, height } = element.getBoundingClientRect();
-		return height > 0 && bottom > 0 && top >= 0 && top < innerHeight;
+		return height > 0 && bottom > 0 && top < innerHeight;
 	};
-	const focused = document.activeElement;
-	// At its top a page is looked at as a whole: news may come in above everything.
-	const candidates =
-		focused !== document.body && focused.closest("main") && isInSight(focused)
-			? [focused]
-			: scrollY === 0
-				? []
-				: document.querySelectorAll("main [id], main a[href]");
-	for (const element of candidates) {
-		if (!isInSight(element)) continue;
+	const isAt = (element) => {
 		const part = element.closest("[data-live]");
-		return {
-			element,
-			name: part?.dataset.live,
-			mark: part && markOf(element),
-			top: element.getBoundingClientRect().top,
-		};
-	}
-	return null;
+		return isInSight(element) && (part === null || find(part, markOf(element)) !== null);
+	};
+	if (focused.closest("main") && isInSight(focused)) return { element: focused, top: topOf(focused) };
+	// At its top a page is looked at as a whole: news may come in above everything.
+	if (scrollY === 0) return null;
+	const seen = [...document.querySelectorAll("main [id], main a[href]")].filter(isAt);
+	const element = seen.find((one) => topOf(one) >= 0) ?? seen.at(-1);
+	if (element === undefined) return { lost: true };
+	return {
+		element,
+		name: element.closest("[data-live]")?.dataset.live,
+		mark: markOf(element),
+		top: topOf(element),
+	};
 }
 
 /** Puts in what changed; what is in use, or would take the reader's place away, is held back unless `asked` for. */
@@ -141,7 +147,7 @@ function put(asked) {
 			const next = fresh.querySelector(`[data-live="${name}"]`);
 			const html = next.outerHTML;
 			if (html === shown.get(name)) continue;
-			const losesPlace = place?.name === name && next.querySelector(place.mark) === null;
+			const losesPlace = place?.lost || (place?.name === name && find(next, place.mark) === null);
 			if (isTypedIn(part) || (!asked && (losesPlace || isInUse(part)))) {
 				heldBack = true;
 				continue;
@@ -152,10 +158,10 @@ function put(asked) {
 			first ??= copy;
 		}
 	}
-	if (place) {
+	if (place && !place.lost) {
 		const now = place.element.isConnected
 			? place.element
-			: document.querySelector(`[data-live="${place.name}"]`).querySelector(place.mark);
+			: find(document.querySelector(`[data-live="${place.name}"]`), place.mark);
 		scrollBy({ top: now.getBoundingClientRect().top - place.top, behavior: "instant" });
 	}
 	if (!heldBack) [fresh, held] = [null, 0];
@@ -167,9 +173,19 @@ function put(asked) {
 if (liveAt !== undefined && shown.size > 0) {
 	connect();
 	show.addEventListener("click", () => fresh && put(true));
-	addEventListener("pointermove", () => {
-		lastMoved = Date.now();
-	});
+	for (const name of ["pointermove", "scroll"]) {
+		addEventListener(name, () => {
+			lastMoved = Date.now();
+		});
+	}
+	// What was held back comes in once nobody is at work there any more.
+	for (const name of ["focusout", "selectionchange", "toggle"]) {
+		const settle = () => {
+			clearTimeout(settling);
+			settling = setTimeout(() => fresh && put(false), 500);
+		};
+		document.addEventListener(name, settle, { capture: true });
+	}
 	addEventListener("pagehide", () => source.close());
 	addEventListener("pageshow", ({ persisted }) => persisted && connect());
 	document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && connect());

@@ -90,7 +90,7 @@ CREATE TABLE "Organization" (
     "officeDays" TEXT NOT NULL DEFAULT '1,2,3,4,5',
     "officeOpens" TEXT NOT NULL DEFAULT '',
     "officeCloses" TEXT NOT NULL DEFAULT '',
-    "holidayRegion" TEXT NOT NULL DEFAULT 'CA-ON',
+    "holidayRegion" TEXT NOT NULL DEFAULT 'CA',
     "language" TEXT NOT NULL DEFAULT 'en',
     "notes" TEXT NOT NULL DEFAULT '',
     "example" BOOLEAN NOT NULL DEFAULT false,
