@@ -142,7 +142,7 @@ export async function findNewReplies({ read }: Reader, viewer: Viewer, whose: Wh
 	};
 	const rows = await read.reply.findMany({
 		where,
-		orderBy: { id: "desc" },
+		orderBy: [{ loggedAt: "desc" }, { receivedAt: "desc" }, { id: "desc" }],
 		take: most.replies + 1,
 		include: {
 			story: { select: { slug: true } },

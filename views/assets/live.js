@@ -6,8 +6,10 @@ const { liveAt, logNumber } = document.body.dataset;
 const parts = () => [...document.querySelectorAll("[data-live]")];
 const show = document.querySelector("[data-live-show]");
 
+/** Without the keys of its forms, which are new each time. */
+const htmlOf = (part) => part.outerHTML.replace(/ value="[\da-f-]{36}"/g, "");
 /** What stands on the page, as it came: opening a list of questions must not look like news. */
-const shown = new Map(parts().map((part) => [part.dataset.live, part.outerHTML]));
+const shown = new Map(parts().map((part) => [part.dataset.live, htmlOf(part)]));
 /** The newest log entry that the page shows, and the newest that was told of. */
 let [number, told] = [Number(logNumber), Number(logNumber)];
 /** The page as it would be now, while something of it is held back, and of how many events. */
@@ -145,7 +147,7 @@ function put(asked) {
 		for (const part of parts()) {
 			const name = part.dataset.live;
 			const next = fresh.querySelector(`[data-live="${name}"]`);
-			const html = next.outerHTML;
+			const html = htmlOf(next);
 			if (html === shown.get(name)) continue;
 			const losesPlace = place?.lost || (place?.name === name && find(next, place.mark) === null);
 			if (isTypedIn(part) || (!asked && (losesPlace || isInUse(part)))) {
