@@ -40,6 +40,8 @@ const tried = {
 export const attemptBody = z.strictObject(tried);
 
 export const inquiryFields = {
+	/** Left out: the whole organization. */
+	office: optionalText(lengths.short),
 	subject: requiredText(lengths.line),
 	letter: optionalText(lengths.long),
 	language: z.enum(languages).optional(),
@@ -72,18 +74,19 @@ export const attemptCorrectionBody = z
 	.strictObject({
 		channel: tried.channel,
 		outcome: tried.outcome,
-		to: z.string().max(lengths.line),
+		to: tried.to.unwrap(),
 		at: instant,
 		byId: id,
-		note: z.string().max(lengths.note),
+		note: tried.note.unwrap(),
 	})
 	.partial()
 	.extend({ why });
 
 export const inquiryCorrectionBody = z
 	.strictObject({
+		office: inquiryFields.office.unwrap(),
 		subject: inquiryFields.subject,
-		letter: z.string().max(lengths.long),
+		letter: inquiryFields.letter.unwrap(),
 		language: z.enum(languages),
 		deadlineAt: nullableInstant,
 		deadlineZone: timeZone,

@@ -207,7 +207,39 @@ const examples: Record<string, Maker> = {
 	"POST /quotes/:quoteId/approval": hidden(async ({ record: { shut } }, { on }) => ({
 		at: `/quotes/${(on ? await shut.newQuote(await shut.newReply(shut.inquiry)) : shut.quote).id}/approval`,
 	})),
+	"GET /stories/:slug/lines": story("/lines"),
+	"GET /stories/:slug/signoffs": story("/signoffs"),
+	"POST /stories/:slug/signoffs": hidden(({ record }) => ({
+		at: `/stories/${record.shut.story.slug}/signoffs`,
+		// Not what the record supports: the difference is shown, and nothing is signed.
+		body: { language: "en", paragraph: "Nobody replied." },
+		passes: { html: 409, json: 409 },
+	})),
+	"GET /stories/:slug/publication": story("/publication"),
+	"POST /stories/:slug/publication": story("/publication", { language: "en" }),
+	"POST /stories/:slug/alerts": hidden(({ record }) => ({
+		at: `/stories/${record.shut.story.slug}/alerts`,
+		// No such alert.
+		body: { publicationId: 9999, replyId: 9999, wording: "Updated." },
+		passes: { html: 404, json: 404 },
+	})),
+	"POST /questions/:questionId/topics": hidden(({ record, count }) => ({
+		at: `/questions/${record.shut.question.id}/topics`,
+		body: { en: `the ${secretWord} ${count}` },
+	})),
+	"POST /inquiries/:id/short-notice": hidden(async ({ record: { shut } }, { on }) => ({
+		at: `/inquiries/${(on ? await shut.newInquiry() : shut.inquiry).id}/short-notice`,
+		body: { why: "it had just come out" },
+	})),
+	"POST /inquiries/:id/line-overrides": hidden(async ({ record: { shut } }, { on }) => ({
+		at: `/inquiries/${(on ? await shut.newInquiry() : shut.inquiry).id}/line-overrides`,
+		body: { line: "refused", why: "they hung up twice" },
+	})),
 	"GET /log": plain("/log?limit=200"),
+	"GET /settings": plain("/settings"),
+	"POST /settings/house-style": plain("/settings/house-style", {}),
+	"POST /settings/fair-time": plain("/settings/fair-time", { fairMinutes: 90 }),
+	"POST /settings/sign-off": plain("/settings/sign-off", { soleReporterMaySignOff: true }),
 	"POST /examples": plain("/examples", undefined, inTheWay),
 	"POST /examples/removal": plain("/examples/removal", undefined, inTheWay),
 	// A stream, to whoever asks for one: tests/live.

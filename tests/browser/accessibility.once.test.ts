@@ -15,6 +15,7 @@ const pages: Record<string, string | null> = {
 	"/healthz": null,
 	"/openapi.json": null,
 	"/attachments/:attachmentId": null,
+	"/live": null,
 	"/setup": "/setup?secret=SETUP",
 	"/session": "/session",
 	"/links/:secret": "/links/INVITATION",
@@ -28,6 +29,9 @@ const pages: Record<string, string | null> = {
 	"/stories": "/stories",
 	"/stories/new": "/stories/new",
 	"/stories/:slug": "/stories/tasking-orders",
+	"/stories/:slug/lines": "/stories/tasking-orders/lines",
+	"/stories/:slug/signoffs": null,
+	"/stories/:slug/publication": null,
 	"/stories/:slug/inquiries/new": "/stories/tasking-orders/inquiries/new",
 	"/organizations": "/organizations",
 	"/organizations/new": "/organizations/new",
@@ -36,6 +40,7 @@ const pages: Record<string, string | null> = {
 	"/people/:id": "/people/1",
 	"/tokens": "/tokens",
 	"/log": "/log",
+	"/settings": "/settings",
 };
 
 /** Pages beside those: what cannot be found, and forms that were refused. */

@@ -239,6 +239,36 @@ test("every described address answers as described, done, refused, or not there"
 	await call("post", "/inquiries/{id}/withdrawal", { id: second.body.id }, { body: { why: "not needed" } });
 	await call("get", "/inquiries/{id}", { id });
 	await call("get", "/inquiries/{id}", { id: second.body.id });
+	await call(
+		"post",
+		"/questions/{questionId}/topics",
+		{ questionId: inquiry.questions[0].id },
+		{ body: { en: "the orders", fr: "les ordres" } },
+	);
+	await call("post", "/inquiries/{id}/short-notice", { id }, { body: { why: "it had just come out" } });
+	await call(
+		"post",
+		"/inquiries/{id}/line-overrides",
+		{ id },
+		{ by: boss, body: { line: "refused", why: "twice" } },
+	);
+	const lines = await call("get", "/stories/{slug}/lines", { slug }, { query: { lang: "en" } });
+	await call(
+		"post",
+		"/stories/{slug}/signoffs",
+		{ slug },
+		{ by: boss, body: { language: "en", paragraph: lines.body.paragraph } },
+	);
+	await call("get", "/stories/{slug}/signoffs", { slug });
+	const published = await call("post", "/stories/{slug}/publication", { slug }, { body: { language: "fr" } });
+	const late = await program.post(`/inquiries/${id}/replies`).send({ kind: "statement", body: "At last." });
+	await call("get", "/stories/{slug}/publication", { slug });
+	await call(
+		"post",
+		"/stories/{slug}/alerts",
+		{ slug },
+		{ by: boss, body: { publicationId: published.body.id, replyId: late.body.id, wording: "Updated." } },
+	);
 	await call("get", "/stories/{slug}", { slug });
 	await call("post", "/stories/{slug}/people/{personId}/removal", { slug, personId: other.id });
 	await call("get", "/log", {}, { query: { limit: 200 } });
