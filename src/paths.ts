@@ -51,7 +51,8 @@ export const paths = {
 	storyPeople: (slug: string) => `/stories/${slug}/people`,
 	storyPersonRemoval: (slug: string, personId: number) => `/stories/${slug}/people/${personId}/removal`,
 	storyInquiries: (slug: string) => `/stories/${slug}/inquiries`,
-	newInquiry: (slug?: string) => (slug === undefined ? "/inquiries/new" : `/stories/${slug}/inquiries/new`),
+	newInquiry: (slug?: string, query: Query = {}) =>
+		withQuery(slug === undefined ? "/inquiries/new" : `/stories/${slug}/inquiries/new`, query),
 
 	lines: (slug: string, query: Query = {}) => withQuery(`/stories/${slug}/lines`, query),
 	signOffs: (slug: string) => `/stories/${slug}/signoffs`,
@@ -60,7 +61,7 @@ export const paths = {
 	topics: (questionId: number) => `/questions/${questionId}/topics`,
 	shortNotice: (inquiryId: number) => `/inquiries/${inquiryId}/short-notice`,
 	lineOverrides: (inquiryId: number) => `/inquiries/${inquiryId}/line-overrides`,
-	review: () => "/review",
+	review: (query: Query = {}) => withQuery("/review", query),
 	settings: () => "/settings",
 	setting: (name: string) => `/settings/${name}`,
 

@@ -18,7 +18,10 @@ import { logOut, logQuery, showLog } from "./record/logPage.ts";
 import * as replyFields from "./replies/fields.ts";
 import { quoteOut, replyOut } from "./replies/json.ts";
 import * as replies from "./replies/web.ts";
+import * as review from "./review/web.ts";
 import * as sessions from "./sessions/web.ts";
+import * as settingFields from "./settings/fields.ts";
+import * as settings from "./settings/web.ts";
 import * as setup from "./setup/web.ts";
 import * as storyFields from "./stories/fields.ts";
 import { storyOut } from "./stories/json.ts";
@@ -482,6 +485,15 @@ export const routes: readonly Route[] = [
 		handler: examples.remove,
 	}),
 
+	// review
+	get("/review", {
+		may: may.read,
+		summary: "Stories by planned publication: how their sign-off stands, and what they lack; open alerts",
+		query: review.reviewQuery,
+		answer: review.reviewOut,
+		handler: review.showReview,
+	}),
+
 	// the line
 	get("/stories/:slug/lines", {
 		may: may.read,
@@ -548,5 +560,40 @@ export const routes: readonly Route[] = [
 		answer: appendedOut,
 		again: inquiries.showInquiryChanges,
 		handler: lines.addOverride,
+	}),
+
+	// settings
+	get("/settings", {
+		may: may.read,
+		summary: "What the newsroom decided once for all: house style, fair time, sign-off",
+		answer: settingFields.settingsOut,
+		handler: settings.showSettings,
+	}),
+	post("/settings/house-style", {
+		may: may.decide,
+		summary: "Decide the wording of the lines; what is left out is the default",
+		body: settingFields.houseStyleBody,
+		answer: settingFields.settingsOut,
+		status: 200,
+		again: settings.showSettings,
+		handler: settings.decideHouseStyle,
+	}),
+	post("/settings/fair-time", {
+		may: may.decide,
+		summary: "Decide what is short notice, and the newsroom’s own holidays",
+		body: settingFields.fairTimeBody,
+		answer: settingFields.settingsOut,
+		status: 200,
+		again: settings.showSettings,
+		handler: settings.decideFairTime,
+	}),
+	post("/settings/sign-off", {
+		may: may.decide,
+		summary: "Decide whether a story’s only reporter may sign it off",
+		body: settingFields.signOffRuleBody,
+		answer: settingFields.settingsOut,
+		status: 200,
+		again: settings.showSettings,
+		handler: settings.decideSignOff,
 	}),
 ];

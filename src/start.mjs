@@ -178,6 +178,9 @@ const commands = {
 	cli: (args) => become("cli.js", args),
 	example: (args) => become("cli.js", ["example", "add", ...args]),
 	migration: (args) => become("database/migration-tool.js", args),
+	bench: async () => {
+		await import(at("tests", "bench", "bench.mjs"));
+	},
 	test,
 };
 

@@ -10,6 +10,7 @@ import {
 } from "../inquiries/listInquiries.ts";
 import { correctionsOf } from "../record/corrections.ts";
 import { grouped } from "../record/grouped.ts";
+import { type SignOffState, standingsOf, stateOf } from "../review/standing.ts";
 import { visibleInquiries, visibleReplies, visibleStories } from "../stories/access.ts";
 import type { AttemptOutcome, Channel, InquiryState, ReplyKind } from "../vocabulary.ts";
 
@@ -186,16 +187,18 @@ export interface Publishing {
 	overdue: number;
 	/** How many are asked at all. */
 	inquiries: number;
+	signOff: SignOffState;
 }
 
 /** The stories that publish next, soonest first. */
 export async function findPublishingSoon(
-	{ read }: Reader,
+	db: Reader,
 	viewer: Viewer,
 	whose: Whose,
 	now: Date,
+	newsroomName: string,
 ): Promise<Publishing[]> {
-	const stories = await read.story.findMany({
+	const stories = await db.read.story.findMany({
 		where: {
 			AND: [
 				visibleStories(viewer),
@@ -210,8 +213,10 @@ export async function findPublishingSoon(
 		take: most.stories,
 		select: { id: true, slug: true, title: true, plannedAt: true },
 	});
-	const inquiries = await read.inquiry.findMany({
-		where: { storyId: { in: stories.map(({ id }) => id) }, state: { not: "withdrawn" } },
+	const ids = stories.map(({ id }) => id);
+	const standings = await standingsOf(db, ids, now, newsroomName);
+	const inquiries = await db.read.inquiry.findMany({
+		where: { storyId: { in: ids }, state: { not: "withdrawn" } },
 		select: { storyId: true, organizationId: true, state: true, dueAt: true, attemptCount: true },
 	});
 	const byStory = grouped(inquiries, ({ storyId }) => storyId);
@@ -229,6 +234,7 @@ export async function findPublishingSoon(
 			overdue: own.filter(({ state, dueAt }) => isOverdue({ state: state as InquiryState, dueAt }, now))
 				.length,
 			inquiries: own.length,
+			signOff: stateOf(standings(id)),
 		};
 	});
 }

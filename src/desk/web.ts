@@ -53,6 +53,8 @@ export const deskAnswer = z.object({
 			drafts: z.int(),
 			overdue: z.int(),
 			inquiries: z.int(),
+			/** Whether the lines are signed off as they stand. */
+			signOff: z.enum(["never", "signed", "stale"]),
 		}),
 	),
 });
@@ -63,7 +65,7 @@ export async function showDesk(visit: Visit<z.output<typeof deskQuery>>): Promis
 	const whose = query.whose ?? "mine";
 	const toChase = await findToChase(db, viewer, whose, now, config.newsroomTimeZone);
 	const replies = await findNewReplies(db, viewer, whose, now);
-	const publishing = await findPublishingSoon(db, viewer, whose, now);
+	const publishing = await findPublishingSoon(db, viewer, whose, now, config.newsroomName);
 	const hasStories =
 		(await db.read.story.findFirst({ where: visibleStories(viewer), select: { id: true } })) !== null;
 	const count = toChase.overdue.total + toChase.dueToday.total;

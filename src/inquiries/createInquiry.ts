@@ -41,6 +41,7 @@ export function createInquiry(
 			data: {
 				storyId: story.id,
 				organizationId: organization.id,
+				office: given.office,
 				subject: given.subject,
 				letter: given.letter,
 				language: given.language ?? organization.language,

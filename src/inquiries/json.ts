@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { shortNoticeRules } from "../organizations/officeHours.ts";
 import type { RecordedAttempt, RecordedInquiry } from "../record/events.ts";
 import { attachmentJson, attachmentOut, correctionJson, correctionOut, personOut } from "../record/json.ts";
+import { marksOf } from "../replies/coverage.ts";
 import { replyJson, replyOut } from "../replies/json.ts";
 import { attemptOutcomes, channels, coverageMarks, inquiryStates, languages } from "../vocabulary.ts";
 import { instantOut } from "../web/fields.ts";
+import type { Decisions } from "./decisions.ts";
 import { coverageOf, isOverdue } from "./inquiry.ts";
 
 /** What programs get: the domain's words, instants in UTC. */
@@ -26,7 +29,16 @@ export const attemptOut = z
 	.meta({ id: "Attempt" });
 
 export const questionOut = z
-	.object({ id: z.int(), position: z.int(), text: z.string(), coverage: z.enum(coverageMarks).nullable() })
+	.object({
+		id: z.int(),
+		position: z.int(),
+		text: z.string(),
+		/** What a line calls it; null: not named. */
+		topic: z.object({ en: z.string(), fr: z.string() }).nullable(),
+		coverage: z.enum(coverageMarks).nullable(),
+		/** The latest mark of each reply, with the words that it rests on. */
+		marks: z.array(z.object({ replyId: z.int(), mark: z.enum(coverageMarks), passage: z.string() })),
+	})
 	.meta({ id: "Question" });
 
 export const inquiryOut = z
@@ -34,12 +46,29 @@ export const inquiryOut = z
 		id: z.int(),
 		story: z.string(),
 		organization: z.object({ slug: z.string(), nameEn: z.string(), nameFr: z.string() }),
+		/** Empty: the whole organization. */
+		office: z.string(),
 		subject: z.string(),
 		letter: z.string(),
 		language: z.enum(languages),
 		deadlineAt: instantOut.nullable(),
 		deadlineZone: z.string(),
 		deadlineStated: z.boolean(),
+		/** Of the organization's, between the request and its deadline; null: not put, no deadline, or hours not known. */
+		officeMinutes: z.int().nullable(),
+		/** null: it was not on short notice. */
+		shortNotice: z
+			.object({
+				rule: z.enum(shortNoticeRules),
+				/** The holiday's name, if one took the time away. */
+				holiday: z.string().nullable(),
+				why: z.string().nullable(),
+			})
+			.nullable(),
+		/** Loaded words that an editor decided may be printed. */
+		overrides: z.array(
+			z.object({ line: z.enum(["refused"]), why: z.string(), loggedAt: instantOut, loggedBy: personOut }),
+		),
 		owner: personOut,
 		state: z.enum(inquiryStates),
 		overdue: z.boolean(),
@@ -81,21 +110,32 @@ export function inquiryJson(
 	inquiry: RecordedInquiry,
 	story: { slug: string },
 	names: Names,
+	{ fair, explained, refused, topics }: Decisions,
 	logNumber: number,
 	now: Date,
 ): z.input<typeof inquiryOut> {
-	const { id, subject, letter, language, deadlineZone, deadlineStated, state, withdrawal } = inquiry;
+	const { id, office, subject, letter, language, deadlineZone, deadlineStated, state, withdrawal } = inquiry;
 	const { slug, nameEn, nameFr } = inquiry.organization;
 	return {
 		id,
 		story: story.slug,
 		organization: { slug, nameEn, nameFr },
+		office,
 		subject,
 		letter,
 		language,
 		deadlineAt: inquiry.dueAt?.toISOString() ?? null,
 		deadlineZone,
 		deadlineStated,
+		officeMinutes: fair?.officeMinutes ?? null,
+		shortNotice:
+			fair === null || fair.rule === null
+				? null
+				: { rule: fair.rule, holiday: fair.holiday, why: explained?.why ?? null },
+		overrides:
+			refused === null
+				? []
+				: [{ line: "refused", why: refused.why, loggedAt: refused.at.toISOString(), loggedBy: refused.by }],
 		owner: personIn(names, inquiry.ownerId),
 		state,
 		overdue: isOverdue(inquiry, now),
@@ -113,7 +153,9 @@ export function inquiryJson(
 			id: question.id,
 			position: question.position,
 			text: question.text,
+			topic: topics.get(question.id) ?? null,
 			coverage: coverageOf(question, inquiry),
+			marks: marksOf(question, inquiry).map(({ replyId, mark, passage }) => ({ replyId, mark, passage })),
 		})),
 		attempts: inquiry.attempts.map((attempt) => attemptJson(attempt, names)),
 		replies: inquiry.replies.map((reply) => replyJson(reply, names)),

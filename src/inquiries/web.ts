@@ -1,14 +1,18 @@
 import { z } from "zod";
+import { nameOf } from "../organizations/organization.ts";
 import { paths } from "../paths.ts";
 import { loadEvents } from "../record/events.ts";
 import { movedOn } from "../record/movedOn.ts";
 import { buildTimeline } from "../record/timeline.ts";
+import { referralsOf } from "../replies/referral.ts";
+import { awaitsTerms } from "../replies/reply.ts";
 import { visibleInquiries, visibleStories } from "../stories/access.ts";
 import { Invalid, NotFound } from "../web/refusals.ts";
 import { type Answer, created, page, type Visit } from "../web/route.ts";
 import { assignOwner } from "./assignOwner.ts";
 import { correctAttempt, correctInquiry } from "./correct.ts";
 import { createInquiry } from "./createInquiry.ts";
+import { duration, loadDecisions } from "./decisions.ts";
 import type {
 	attemptBody,
 	attemptCorrectionBody,
@@ -48,6 +52,10 @@ export async function showInquiry(visit: Visit<z.output<typeof sinceQuery>>): Pr
 	const { db, config, viewer, now, language, params, query } = visit;
 	const { inquiry, story, organization, events } = await loadInquiry(visit, Number(params.id));
 	const logNumber = await db.headNumber();
+	const decisions = await loadDecisions(db.read, inquiry, organization, {
+		newsroomName: config.newsroomName,
+		language,
+	});
 	const siblings = await db.read.inquiry.findMany({
 		where: { storyId: story.id, id: { not: inquiry.id } },
 		include: { organization: true },
@@ -81,7 +89,17 @@ export async function showInquiry(visit: Visit<z.output<typeof sinceQuery>>): Pr
 			questions: inquiry.questions.map((question) => ({
 				...question,
 				coverage: coverageOf(question, inquiry),
+				topic: decisions.topics.get(question.id) ?? { en: "", fr: "" },
+				neverPut: inquiry.putAt === null && coverageOf(question, inquiry) === null,
 			})),
+			decisions,
+			duration,
+			referrals: (await referralsOf(db.read, story.id, inquiry.replies)).map((referral) => ({
+				...referral,
+				name: referral.organization === null ? referral.text : nameOf(referral.organization, language),
+			})),
+			awaitingTerms: inquiry.replies.filter(awaitsTerms),
+			directory: await namesInDirectory(visit),
 			addresses,
 			/** What the next attempt most likely is: the same channel and address as the last, or a call. */
 			likely: {
@@ -97,8 +115,14 @@ export async function showInquiry(visit: Visit<z.output<typeof sinceQuery>>): Pr
 			seen: logNumber,
 			moved: await movedOn(db, viewer, inquiry, query.since),
 		},
-		inquiryJson(inquiry, story, events, logNumber, now),
+		inquiryJson(inquiry, story, events, decisions, logNumber, now),
 	);
+}
+
+/** What each organization is called, for a field in which one of them may be named. */
+export async function namesInDirectory({ db, language }: Pick<Visit, "db" | "language">): Promise<string[]> {
+	const all = await db.read.organization.findMany({ select: { nameEn: true, nameFr: true } });
+	return [...new Set(all.map((one) => nameOf(one, language)))].sort(new Intl.Collator(language).compare);
 }
 
 const outcomeLikely = (channel: string) =>
@@ -178,9 +202,14 @@ async function makeInquiryIn(
 	return created(paths.inquiry(id), await currentJson(visit, id));
 }
 
-async function currentJson(visit: Pick<Visit, "db" | "viewer" | "now">, id: number) {
-	const { inquiry, story, events } = await loadInquiry(visit, id);
-	return inquiryJson(inquiry, story, events, await visit.db.headNumber(), visit.now);
+async function currentJson(visit: Visit, id: number) {
+	const { db, config, language, now } = visit;
+	const { inquiry, story, organization, events } = await loadInquiry(visit, id);
+	const decisions = await loadDecisions(db.read, inquiry, organization, {
+		newsroomName: config.newsroomName,
+		language,
+	});
+	return inquiryJson(inquiry, story, events, decisions, await db.headNumber(), now);
 }
 
 export async function addAttempt(visit: Visit<unknown, z.output<typeof attemptBody>>): Promise<Answer> {

@@ -1,5 +1,5 @@
 import type { Language } from "../vocabulary.ts";
-import type { BarredReason, WarningName } from "./line.ts";
+import type { BarredReason, WarningName } from "./names.ts";
 
 /** The organizations in question, short, as each sentence needs them; "or" between several. */
 export interface Named {

@@ -1,4 +1,6 @@
 import type { Database, Transaction } from "../database/database.ts";
+import { applyCorrections } from "../inquiries/inquiry.ts";
+import { correctionsOf } from "../record/corrections.ts";
 import { readSettings, type Settings } from "../settings/settings.ts";
 import type { Language } from "../vocabulary.ts";
 import { loadFacts } from "./loadFacts.ts";
@@ -23,8 +25,15 @@ export async function currentLines(
 ): Promise<CurrentLines> {
 	const settings = await readSettings(reader, newsroomName);
 	const { number } = await reader.logHead.findUniqueOrThrow({ where: { id: 1 } });
+	// Of entries that were written in turn, one may carry a later time than the next: what the facts leave out counts.
+	const later = await reader.logEntry.findFirst({
+		where: { storyId, at: { gt: at } },
+		orderBy: { number: "asc" },
+		select: { number: true },
+	});
+	const logNumber = Math.min(number, (later?.number ?? number + 1) - 1);
 	const facts = await loadFacts(reader, storyId, at, settings);
-	return { ...paragraph(facts, at, language, settings.houseStyle), logNumber: number, settings };
+	return { ...paragraph(facts, at, language, settings.houseStyle), logNumber, settings };
 }
 
 /** What of a sentence is kept with a sign-off or a publication, as JSON. */
@@ -49,35 +58,126 @@ export function keep({ sentences }: Paragraph): KeptSentence[] {
 	}));
 }
 
-/** A sentence that was signed or printed and is no longer the one to print, and why. */
+/** A sentence that was signed and is no longer the one to print, or one that nobody signed, and why. */
 export interface OutOfDate {
-	sentence: KeptSentence;
+	/** null: nothing of the kind was signed. */
+	sentence: KeptSentence | null;
 	/** Its own end has passed; else what was logged since. */
-	why: "expired" | "logged";
-	/** The newest entry that changed it; 0 when none did by itself (a setting, or the end of its time). */
-	logNumber: number;
+	why: "expired" | "logged" | "added";
+	/** The newest entry that bears on it, and what it says happened; null when none does (its time has passed). */
+	logNumber: number | null;
+	action: string | null;
 	/** What the record supports instead, about the same inquiries. */
 	instead: string[];
 }
 
-/** Holds sentences that were kept against the lines of now. */
-export function outOfDate(kept: readonly KeptSentence[], since: number, now: Paragraph): OutOfDate[] {
-	const texts = new Set(now.sentences.map((sentence) => sentence.text));
-	return kept
-		.filter((sentence) => !texts.has(sentence.text))
-		.map((sentence) => {
-			const about = now.sentences.filter((one) =>
-				one.inquiries.some((id) => sentence.inquiries.includes(id)),
-			);
-			const newer = about.flatMap((one) => one.because.filter((number) => number > since));
+/** Holds the sentences of a story that were signed when the log stood at `since` against the lines of now. */
+export async function outOfDate(
+	reader: Transaction,
+	storyId: number,
+	kept: readonly KeptSentence[],
+	since: number,
+	now: Paragraph,
+): Promise<OutOfDate[]> {
+	const are = new Set(now.sentences.map((sentence) => sentence.text));
+	const were = new Set(kept.map((sentence) => sentence.text));
+	const gone = kept.filter((sentence) => !are.has(sentence.text));
+	const isAbout = (one: { inquiries: readonly number[] }, other: { inquiries: readonly number[] }) =>
+		one.inquiries.some((id) => other.inquiries.includes(id));
+	const added = now.sentences.filter(
+		(sentence) => !were.has(sentence.text) && !gone.some((one) => isAbout(one, sentence)),
+	);
+	if (gone.length === 0 && added.length === 0) return [];
+	const entries = await entriesSince(reader, storyId, since);
+	const newest = (inquiries: readonly number[]) =>
+		entries.find((entry) => entry.inquiries.some((id) => inquiries.includes(id))) ??
+		entries.find((entry) => entry.isGeneral);
+	return [
+		...gone.map((sentence): OutOfDate => {
+			const entry = newest(sentence.inquiries);
+			// Another attempt does not undo a sentence whose time has run out; anything else that happened is the reason.
 			const expired = sentence.expiresAt !== null && new Date(sentence.expiresAt) <= now.at;
+			const ranOut = expired && (entry === undefined || entry.isGeneral || entry.action === "attempt.logged");
 			return {
 				sentence,
-				why: newer.length === 0 && expired ? "expired" : "logged",
-				logNumber: newer.length === 0 ? 0 : Math.max(...newer),
-				instead: about.map((one) => one.text),
+				why: ranOut ? "expired" : "logged",
+				logNumber: ranOut ? null : (entry?.number ?? null),
+				action: ranOut ? null : (entry?.action ?? null),
+				instead: now.sentences.filter((one) => isAbout(one, sentence)).map((one) => one.text),
 			};
-		});
+		}),
+		...added.map((sentence): OutOfDate => {
+			const entry = newest(sentence.inquiries);
+			return {
+				sentence: null,
+				why: "added",
+				logNumber: entry?.number ?? null,
+				action: entry?.action ?? null,
+				instead: [sentence.text],
+			};
+		}),
+	];
+}
+
+interface BearingEntry {
+	number: number;
+	action: string;
+	/** Those it bears on. */
+	inquiries: number[];
+	/** It bears on every line: the house style, a name in the directory. */
+	isGeneral: boolean;
+}
+
+/** What was logged since that may bear on a line of the story, newest first. */
+async function entriesSince(reader: Transaction, storyId: number, since: number): Promise<BearingEntry[]> {
+	const rows = await reader.logEntry.findMany({
+		where: {
+			number: { gt: since },
+			OR: [{ storyId }, { storyId: null, recordType: { in: ["Setting", "Organization"] } }],
+		},
+		orderBy: { number: "desc" },
+		select: { number: true, action: true, recordType: true, recordId: true, data: true },
+	});
+	const inquiries = await reader.inquiry.findMany({
+		where: { storyId },
+		select: {
+			id: true,
+			questions: { select: { id: true } },
+			attempts: { select: { id: true } },
+			answers: { select: { replyId: true, reply: { select: { quotes: { select: { id: true } } } } } },
+		},
+	});
+	const about = (type: string, id: number) =>
+		inquiries
+			.filter(
+				(inquiry) =>
+					(type === "Inquiry" && inquiry.id === id) ||
+					(type === "Question" && inquiry.questions.some((one) => one.id === id)) ||
+					(type === "Attempt" && inquiry.attempts.some((one) => one.id === id)) ||
+					(type === "Reply" && inquiry.answers.some((one) => one.replyId === id)) ||
+					(type === "Quote" &&
+						inquiry.answers.some((one) => one.reply.quotes.some((quote) => quote.id === id))),
+			)
+			.map((inquiry) => inquiry.id);
+	return rows.map(({ number, action, recordType, recordId, data }) => {
+		const { record } = JSON.parse(data) as { record: Record<string, unknown> };
+		const at = (name: string, type: string) =>
+			typeof record[name] === "number" ? about(type, record[name]) : [];
+		return {
+			number,
+			action,
+			inquiries:
+				recordType === "Correction"
+					? about(String(record.recordType), Number(record.recordId))
+					: [
+							...about(recordType, recordId),
+							...at("inquiryId", "Inquiry"),
+							...at("questionId", "Question"),
+							...at("quoteId", "Quote"),
+						],
+			isGeneral: recordType === "Setting" || recordType === "Organization",
+		};
+	});
 }
 
 /** A reply that came, or was found, after a story was published. */
@@ -111,6 +211,7 @@ export async function alertsOf(read: Database["read"], storyId: number): Promise
 		orderBy: { id: "asc" },
 		include: { answers: { select: { inquiryId: true } } },
 	});
+	const corrections = await correctionsOf(read, { Reply: replies.map((reply) => reply.id) });
 	const entries = await read.logEntry.findMany({
 		where: { storyId, recordType: "Reply", action: "reply.logged" },
 		select: { recordId: true, number: true },
@@ -119,6 +220,7 @@ export async function alertsOf(read: Database["read"], storyId: number): Promise
 	return publications.flatMap((publication) =>
 		replies
 			.filter((reply) => (numberOf.get(reply.id) ?? 0) > publication.logNumber)
+			.map((reply) => applyCorrections(reply, corrections("Reply", reply.id)))
 			.map((reply): Alert => {
 				const inquiryIds = reply.answers.map((answer) => answer.inquiryId);
 				const kept = JSON.parse(publication.sentences) as KeptSentence[];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { languages } from "../vocabulary.ts";
 import { id, instant, instantOut, lengths, optionalText, requiredText, why } from "../web/fields.ts";
 import { filter } from "../web/paging.ts";
-import { lineNames } from "./line.ts";
+import { lineNames } from "./names.ts";
 
 export const linesQuery = z.object({ at: filter(instant), lang: filter(z.enum(languages)) });
 
@@ -56,8 +56,18 @@ export const signOffOut = z
 		by: z.object({ id: z.int(), name: z.string() }),
 		logNumber: z.int(),
 		paragraph: z.string(),
-		/** Sentences that are no longer the ones to print. */
-		stale: z.array(z.object({ text: z.string(), why: z.string(), instead: z.array(z.string()) })),
+		/** Sentences that are no longer the ones to print, and those that nobody signed. */
+		stale: z.array(
+			z.object({
+				/** As signed; null: it was not there to be signed. */
+				text: z.string().nullable(),
+				why: z.enum(["expired", "logged", "added"]),
+				/** The newest log entry that bears on it, and what it says happened; null: it ran out by itself. */
+				log: z.int().nullable(),
+				action: z.string().nullable(),
+				instead: z.array(z.string()),
+			}),
+		),
 	})
 	.meta({ id: "SignOff" });
 

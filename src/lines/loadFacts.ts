@@ -4,6 +4,7 @@ import { type HolidayOverride, officeHoursOf, shortNotice } from "../organizatio
 import type { RecordedCorrection } from "../record/corrections.ts";
 import { loadEvents, type RecordedInquiry, type RecordedReply } from "../record/events.ts";
 import { grouped } from "../record/grouped.ts";
+import { liftOf } from "../replies/reply.ts";
 import type { Language, OrganizationKind } from "../vocabulary.ts";
 import type { LineInquiry, LineOrganization, LineReply, StoryFacts } from "./facts.ts";
 
@@ -55,12 +56,7 @@ export async function loadFacts(
 			const bodyVersion = reply.corrections.filter(
 				(correction) => correction.field === "body" && correction.loggedAt <= at,
 			).length;
-			const lifted = reply.corrections.find(
-				({ field, after, loggedAt }) =>
-					loggedAt <= at &&
-					((field === "terms" && String(after).startsWith("on_the_record")) ||
-						(field === "embargoUntil" && after !== null && new Date(String(after)) <= loggedAt)),
-			);
+			const lifted = liftOf(reply.corrections.filter((correction) => correction.loggedAt <= at));
 			return [
 				reply.id,
 				{
@@ -245,9 +241,6 @@ async function logNumbers(
 	const numbers = new Map(
 		entries.map(({ number, recordType, recordId }) => [`${recordType} ${recordId}`, number]),
 	);
-	return (type, id) => {
-		const number = numbers.get(`${type} ${id}`);
-		if (number === undefined) throw new Error(`the log says nothing of ${type} ${id}`);
-		return number;
-	};
+	// 0 for what the log does not know: `check` names it; the page still stands.
+	return (type, id) => numbers.get(`${type} ${id}`) ?? 0;
 }

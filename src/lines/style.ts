@@ -17,7 +17,7 @@ export interface HouseName {
 }
 
 /** What a template must hold, so that no name and no quote can be lost, and what it may hold. */
-const placeholders = {
+export const placeholders = {
 	did_not_immediately_respond: [["subject"], ["verb", "request"]],
 	did_not_immediately_respond_to_multiple_requests: [["subject"], ["verb"]],
 	did_not_respond_by_deadline: [["subject"], ["verb", "request"]],

@@ -82,9 +82,29 @@ export async function latestSignOff(
 		logNumber: row.logNumber,
 		paragraph: row.paragraph,
 		by: { id: person.id, name: person.name },
-		stale: outOfDate(JSON.parse(row.sentences) as KeptSentence[], row.logNumber, lines),
+		stale: await outOfDate(
+			db.read,
+			storyId,
+			JSON.parse(row.sentences) as KeptSentence[],
+			row.logNumber,
+			lines,
+		),
 	};
 }
+
+export const staleJson = ({
+	sentence,
+	why,
+	logNumber,
+	action,
+	instead,
+}: OutOfDate): z.input<typeof signOffOut>["stale"][number] => ({
+	text: sentence?.text ?? null,
+	why,
+	log: logNumber,
+	action,
+	instead,
+});
 
 const signOffJson = (one: StandingSignOff): z.input<typeof signOffOut> => ({
 	id: one.id,
@@ -93,7 +113,7 @@ const signOffJson = (one: StandingSignOff): z.input<typeof signOffOut> => ({
 	by: one.by,
 	logNumber: one.logNumber,
 	paragraph: one.paragraph,
-	stale: one.stale.map(({ sentence, why, instead }) => ({ text: sentence.text, why, instead })),
+	stale: one.stale.map(staleJson),
 });
 
 /** The paragraph that may be printed, why each sentence is the strongest true one, and what was signed and printed. */
@@ -176,6 +196,7 @@ async function linesPage(
 						.map((alert) => ({ ...alert, proposal: proposalFor(visit, alert, nameOfInquiry) })),
 				})),
 				moved: moved ?? null,
+				status: moved === undefined ? 200 : 409,
 			},
 			moved === undefined
 				? linesJson(lines)
@@ -244,7 +265,13 @@ export async function listSignOffs(visit: Visit): Promise<Answer> {
 				logNumber: row.logNumber,
 				paragraph: row.paragraph,
 				by: { id: row.loggedById, name: people.find((one) => one.id === row.loggedById)?.name ?? "" },
-				stale: outOfDate(JSON.parse(row.sentences) as KeptSentence[], row.logNumber, current),
+				stale: await outOfDate(
+					db.read,
+					story.id,
+					JSON.parse(row.sentences) as KeptSentence[],
+					row.logNumber,
+					current,
+				),
 			}),
 		);
 	}

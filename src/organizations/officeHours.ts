@@ -35,11 +35,13 @@ export interface HolidayOverride {
 	region?: string;
 }
 
-export type ShortNoticeRule =
-	| "no_office_hours"
-	| "under_two_hours"
-	| "across_holiday"
-	| "outside_office_hours";
+export const shortNoticeRules = [
+	"no_office_hours",
+	"under_two_hours",
+	"across_holiday",
+	"outside_office_hours",
+] as const;
+export type ShortNoticeRule = (typeof shortNoticeRules)[number];
 
 export interface ShortNotice {
 	short: boolean;

@@ -8,6 +8,8 @@ export const may = {
 	log: ["journalist", "editor", "administrator"],
 	/** That a quote may be printed. */
 	approve: ["editor", "administrator"],
+	/** The house style, fair time, and other settings of the newsroom. */
+	decide: ["editor", "administrator"],
 	/** People and their invitations; the example data. */
 	administer: ["administrator"],
 } as const satisfies Record<string, readonly Role[]>;

@@ -4,8 +4,10 @@ import { getReply } from "../inquiries/getInquiry.ts";
 import { recompute } from "../inquiries/recompute.ts";
 import { appendCorrections } from "../record/corrections.ts";
 import type { Reason } from "../vocabulary.ts";
+import { Invalid } from "../web/refusals.ts";
 import { currentReply } from "./currentReply.ts";
 import type { replyCorrectionBody } from "./fields.ts";
+import { referredTo } from "./referral.ts";
 import { checkReply, reasonIn } from "./reply.ts";
 
 /**
@@ -23,7 +25,10 @@ export function correctReply(
 		const { tx, now } = write;
 		const reply = await getReply(tx, viewer, replyId);
 		const current = await currentReply(tx, reply);
-		const { why, reasonPassage, ...changes } = given;
+		const { why, reasonPassage, embargoLifted, ...fields } = given;
+		const changes = { ...fields, ...termsAccepted(current, fields, now) };
+		if (embargoLifted) changes.embargoUntil = endOfEmbargo(current, fields.embargoUntil, now);
+		if (fields.referredTo !== undefined) changes.referredTo = await referredTo(tx, fields.referredTo);
 		const next = { ...current, ...changes };
 
 		// The reason's offsets belong to a body: they follow whenever the reason, its passage or the body changes.
@@ -44,4 +49,23 @@ export function correctReply(
 		for (const { inquiryId } of reply.answers) await recompute(tx, inquiryId);
 		return { ids };
 	});
+}
+
+/** Terms that are accepted only now are accepted from now on, unless it is said since when. */
+function termsAccepted(
+	current: { termsAccepted: boolean | null },
+	{ termsAccepted, termsAcceptedAt }: { termsAccepted?: boolean | null; termsAcceptedAt?: Date | null },
+	now: Date,
+): { termsAcceptedAt?: Date } {
+	const isNew = termsAccepted === true && current.termsAccepted !== true && termsAcceptedAt === undefined;
+	return isNew ? { termsAcceptedAt: now } : {};
+}
+
+/** An embargo that is lifted ends now, or when they say that it ended. Throws Invalid when there is none to lift. */
+function endOfEmbargo(current: { embargoUntil: Date | null }, at: Date | null | undefined, now: Date): Date {
+	if (current.embargoUntil === null || current.embargoUntil <= now) {
+		throw new Invalid({ embargoLifted: "errors:already_done" });
+	}
+	if (at && at > now) throw new Invalid({ embargoUntil: "errors:in_the_future" });
+	return at ?? now;
 }

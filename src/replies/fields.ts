@@ -40,6 +40,8 @@ export const replyBody = z.strictObject({
 	embargoUntil: instant.optional(),
 	reason: z.enum(reasons).optional(),
 	reasonPassage: optionalText(lengths.note),
+	/** An organization's slug or name, or any other name. */
+	referredTo: optionalText(lengths.short),
 	basis: optionalText(lengths.line),
 	alsoInquiryIds: listOf(id, 200).default([]),
 	alsoBasis: optionalText(lengths.line),
@@ -53,17 +55,20 @@ export const replyCorrectionBody = z
 		receivedAt: instant,
 		body: requiredText(lengths.long),
 		language: z.enum(languages),
-		speakerName: z.string().max(lengths.short),
-		speakerTitle: z.string().max(lengths.short),
-		office: z.string().max(lengths.short),
-		outlet: z.string().max(lengths.short),
+		speakerName: optionalText(lengths.short).unwrap(),
+		speakerTitle: optionalText(lengths.short).unwrap(),
+		office: optionalText(lengths.short).unwrap(),
+		outlet: optionalText(lengths.short).unwrap(),
 		terms: z.enum(attributionTerms),
 		termsProposedBy: z.union([z.enum(proposers), z.literal("")]),
 		termsAccepted: z.union([yesNo, z.null(), z.literal("").transform(() => null)]),
 		termsAcceptedAt: nullableInstant,
 		embargoUntil: nullableInstant,
 		reason: z.union([z.enum(reasons), z.literal("")]),
-		reasonPassage: z.string().max(lengths.note),
+		reasonPassage: optionalText(lengths.note).unwrap(),
+		referredTo: optionalText(lengths.short).unwrap(),
+		/** It ends at `embargoUntil`, or now. */
+		embargoLifted: yesNo,
 	})
 	.partial()
 	.extend({ why });

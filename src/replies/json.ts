@@ -55,6 +55,8 @@ export const replyOut = z
 				passage: z.string(),
 			})
 			.nullable(),
+		/** To whom the questions are sent: an organization's slug, or a name; empty: to nobody. */
+		referredTo: z.string(),
 		answers: z.array(z.object({ inquiryId: z.int(), basis: z.string() })),
 		quotes: z.array(quoteOut),
 		attachments: z.array(attachmentOut),
@@ -111,6 +113,7 @@ export function replyJson(reply: RecordedReply, names: Names): z.input<typeof re
 						end: reply.reasonEnd,
 						passage: reply.reasonStart === null ? "" : body.slice(reply.reasonStart, reply.reasonEnd ?? 0),
 					},
+		referredTo: reply.referredTo,
 		answers: reply.answers.map(({ inquiryId, basis }) => ({ inquiryId, basis })),
 		quotes: reply.quotes.map((quote) => quoteJson(quote, names)),
 		attachments: reply.attachments.map(attachmentJson),

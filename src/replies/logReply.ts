@@ -6,6 +6,7 @@ import { keepAttachments } from "../record/attachments.ts";
 import { Invalid } from "../web/refusals.ts";
 import type { Upload } from "../web/route.ts";
 import type { replyBody } from "./fields.ts";
+import { referredTo } from "./referral.ts";
 import { checkReply, reasonIn } from "./reply.ts";
 
 /**
@@ -36,6 +37,7 @@ export function logReply(
 			embargoUntil: fields.embargoUntil ?? null,
 			reason: fields.reason ?? "",
 			...reasonIn(fields.body, fields.reason ?? "", reasonPassage),
+			referredTo: await referredTo(tx, fields.referredTo),
 			loggedAt: now,
 			loggedById: viewer.id,
 		};

@@ -19,6 +19,44 @@ const unprintable: readonly AttributionTerms[] = ["off_the_record", "deep_backgr
 
 export const isPrintable = (terms: string) => !(unprintable as readonly string[]).includes(terms);
 
+/** Whether terms were proposed that nobody accepted: the words stay out of every line until somebody does. */
+export const awaitsTerms = (reply: {
+	terms: string;
+	termsProposedBy: string;
+	termsAccepted: boolean | null;
+}) =>
+	reply.terms !== "disputed" &&
+	(reply.termsAccepted === false || (reply.termsProposedBy !== "" && reply.termsAccepted !== true));
+
+/**
+ * The correction that lifted an embargo before its time: it made the words on the record, or put the end of the embargo
+ * at or before the moment it was logged. One that embargoed them again undoes it.
+ */
+export function liftOf<C extends { field: string; before: unknown; after: unknown; loggedAt: Date }>(
+	corrections: readonly C[],
+): C | undefined {
+	let lifted: C | undefined;
+	for (const correction of corrections) {
+		const { field, before, after, loggedAt } = correction;
+		if (field === "embargoUntil") {
+			lifted = after !== null && new Date(String(after)) <= loggedAt ? correction : undefined;
+		} else if (field === "terms" && after === "embargoed") {
+			lifted = undefined;
+		} else if (field === "terms" && before === "embargoed" && String(after).startsWith("on_the_record")) {
+			lifted ??= correction;
+		}
+	}
+	return lifted;
+}
+
+/** Whether the words are still under an embargo. */
+export function isEmbargoed(
+	reply: { embargoUntil: Date | null; corrections: Parameters<typeof liftOf>[0] },
+	now: Date,
+): boolean {
+	return reply.embargoUntil !== null && reply.embargoUntil > now && liftOf(reply.corrections) === undefined;
+}
+
 /**
  * Holds a reply to the rules of the record: nothing from the future; a refusal has its speaker or office; an embargo
  * has its end. Throws Invalid with a message at each field.

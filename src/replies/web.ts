@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { getReply } from "../inquiries/getInquiry.ts";
 import { coverageOf, coversQuestions } from "../inquiries/inquiry.ts";
-import { loadInquiry, type sinceQuery } from "../inquiries/web.ts";
+import { loadInquiry, namesInDirectory, type sinceQuery } from "../inquiries/web.ts";
+import { nameOf as nameIn } from "../organizations/organization.ts";
 import { paths } from "../paths.ts";
 import { loadEvents, type RecordedReply } from "../record/events.ts";
 import { movedOn } from "../record/movedOn.ts";
@@ -10,13 +11,15 @@ import { NotFound } from "../web/refusals.ts";
 import { type Answer, created, page, type Visit } from "../web/route.ts";
 import { approveQuote } from "./approveQuote.ts";
 import { correctReply } from "./correctReply.ts";
+import { marksOf } from "./coverage.ts";
 import type { coverageBody, linkBody, quoteBody, replyBody, replyCorrectionBody } from "./fields.ts";
 import { quoteJson, replyJson } from "./json.ts";
 import { linkReply } from "./linkReply.ts";
 import { logReply } from "./logReply.ts";
 import { markCoverage } from "./markCoverage.ts";
 import { markQuote } from "./markQuote.ts";
-import { isPrintable } from "./reply.ts";
+import { referralsOf } from "./referral.ts";
+import { awaitsTerms, isEmbargoed, isPrintable } from "./reply.ts";
 
 /** A reply with all that is on the record about the inquiries it answers; throws NotFound. */
 async function loadReply({ db, viewer }: Pick<Visit, "db" | "viewer">, id: number) {
@@ -49,7 +52,7 @@ export function piecesOf(reply: RecordedReply): { text: string; quote: boolean; 
 
 /** Where a reply is worked on: quotes, questions covered, inquiries answered, corrections. */
 export async function showReply(visit: Visit<z.output<typeof sinceQuery>>): Promise<Answer> {
-	const { db, viewer, params, query, t, language } = visit;
+	const { db, viewer, params, query, t, language, now } = visit;
 	const { reply, events } = await loadReply(visit, Number(params.replyId));
 	const first = events.inquiries[0];
 	if (first === undefined) throw new NotFound();
@@ -60,8 +63,8 @@ export async function showReply(visit: Visit<z.output<typeof sinceQuery>>): Prom
 		include: { organization: true },
 		orderBy: { id: "asc" },
 	});
-	const nameOf = (organization: { nameEn: string; nameFr: string }) =>
-		language === "fr" ? organization.nameFr : organization.nameEn;
+	const nameOf = (organization: { nameEn: string; nameFr: string }) => nameIn(organization, language);
+	const [referral = null] = await referralsOf(db.read, story.id, [reply]);
 	const moved = await Promise.all(
 		events.inquiries.map((inquiry) => movedOn(db, viewer, inquiry, query.since)),
 	);
@@ -72,6 +75,16 @@ export async function showReply(visit: Visit<z.output<typeof sinceQuery>>): Prom
 			reply,
 			pieces: piecesOf(reply),
 			printable: isPrintable(reply.terms),
+			awaitsTerms: awaitsTerms(reply),
+			embargoed: isEmbargoed(reply, now),
+			referral:
+				referral === null
+					? null
+					: {
+							...referral,
+							name: referral.organization === null ? referral.text : nameOf(referral.organization),
+						},
+			directory: await namesInDirectory(visit),
 			covers: coversQuestions(reply),
 			story,
 			events,
@@ -82,6 +95,7 @@ export async function showReply(visit: Visit<z.output<typeof sinceQuery>>): Prom
 				questions: inquiry.questions.map((question) => ({
 					...question,
 					coverage: coverageOf(question, { ...inquiry, replies: [reply] }),
+					passage: marksOf(question, { ...inquiry, replies: [reply] })[0]?.passage ?? "",
 				})),
 			})),
 			others: others.map(({ id, subject, organization }) => ({ id, subject, name: nameOf(organization) })),

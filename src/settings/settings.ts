@@ -1,6 +1,14 @@
 import type { Author, Database, Transaction } from "../database/database.ts";
-import { checkStyle, defaultStyle, type HouseStyle } from "../lines/style.ts";
+import type { InBoth } from "../lines/facts.ts";
+import {
+	checkStyle,
+	defaultStyle,
+	type HouseStyle,
+	type TemplateName,
+	templateNames,
+} from "../lines/style.ts";
 import { defaultFairMinutes, type HolidayOverride } from "../organizations/officeHours.ts";
+import { languages } from "../vocabulary.ts";
 import { Invalid } from "../web/refusals.ts";
 
 /** What a newsroom decides once for all. What it has not decided is the default. */
@@ -14,14 +22,19 @@ export interface Settings {
 	soleReporterMaySignOff: boolean;
 }
 
-const defaults: Settings = {
-	houseStyle: defaultStyle,
+/** A house style as it is given and stored: only what differs from the default, down to the language of a template. */
+export type OwnStyle = Partial<Omit<HouseStyle, "templates">> & {
+	readonly templates?: Readonly<Partial<Record<TemplateName, Partial<InBoth>>>>;
+};
+
+type Stored = Omit<Settings, "houseStyle"> & { houseStyle: OwnStyle };
+
+const defaults: Stored = {
+	houseStyle: {},
 	holidays: [],
 	fairMinutes: defaultFairMinutes,
 	soleReporterMaySignOff: false,
 };
-
-type Key = keyof Settings;
 
 /** The newsroom's settings. `newsroomName` stands in the lines where nothing else is set. */
 export async function readSettings(
@@ -29,7 +42,7 @@ export async function readSettings(
 	newsroomName: string,
 ): Promise<Settings> {
 	const rows = await reader.setting.findMany();
-	const set = Object.fromEntries(rows.map(({ key, value }) => [key, JSON.parse(value)])) as Partial<Settings>;
+	const set = Object.fromEntries(rows.map(({ key, value }) => [key, JSON.parse(value)])) as Partial<Stored>;
 	const houseStyle = withDefaults(set.houseStyle ?? {});
 	return {
 		...defaults,
@@ -38,42 +51,91 @@ export async function readSettings(
 	};
 }
 
-/** A stored house style holds only what differs from the default. */
-function withDefaults(style: Partial<HouseStyle>): HouseStyle {
-	return { ...defaultStyle, ...style, templates: { ...defaultStyle.templates, ...style.templates } };
+function withDefaults(style: OwnStyle): HouseStyle {
+	const wordings = Object.entries(style.templates ?? {}) as [TemplateName, Partial<InBoth>][];
+	const own = wordings.map(([name, wording]) => [name, { ...defaultStyle.templates[name], ...wording }]);
+	return { ...defaultStyle, ...style, templates: { ...defaultStyle.templates, ...Object.fromEntries(own) } };
+}
+
+/** What differs from the default, so that a better default reaches whoever has nothing of their own in its place. */
+function withoutDefaults(style: OwnStyle): OwnStyle {
+	const { templates = {}, ...rest } = style;
+	const differs = ([name, value]: [string, unknown]) =>
+		JSON.stringify(value) !== JSON.stringify(defaultStyle[name as keyof HouseStyle]);
+	const own = templateNames.flatMap((name) => {
+		const kept = languages.flatMap((language) => {
+			const wording = templates[name]?.[language];
+			return wording === undefined || wording === defaultStyle.templates[name][language]
+				? []
+				: [[language, wording]];
+		});
+		return kept.length === 0 ? [] : [[name, Object.fromEntries(kept)]];
+	});
+	return {
+		...Object.fromEntries(Object.entries(rest).filter(differs)),
+		...(own.length === 0 ? {} : { templates: Object.fromEntries(own) }),
+	};
 }
 
 /**
- * Changes one setting; the log keeps every version. Throws Invalid at the place for a house style whose template would
- * drop a name or a quote, or holds a placeholder that does not exist.
+ * Changes settings, all in one; the log keeps every version, and what is the same as before is not logged again. Of the
+ * house style, the parts that are left out stay as they are. Throws Invalid at the place ("templates.declined.en") for a
+ * template that would drop a name or a quote, or holds a placeholder that does not exist.
  */
-export function changeSetting<K extends Key>(
+export function changeSettings(
+	db: Database,
+	author: Author,
+	changes: Partial<Stored>,
+): Promise<{ ids: number[] }> {
+	if (changes.houseStyle !== undefined) refuseUnsound(withDefaults(changes.houseStyle));
+	return db.write(author, async ({ tx, log }) => {
+		const rows = await tx.setting.findMany();
+		const before = (key: keyof Stored) =>
+			rows.find((row) => row.key === key)?.value ?? JSON.stringify(defaults[key]);
+		const ids: number[] = [];
+		for (const [name, value] of Object.entries(changes)) {
+			const key = name as keyof Stored;
+			const text = JSON.stringify(
+				key === "houseStyle"
+					? withoutDefaults({ ...JSON.parse(before(key)), ...(value as OwnStyle) })
+					: value,
+			);
+			if (text === before(key)) continue;
+			const row = await tx.setting.upsert({
+				where: { key },
+				create: { key, value: text },
+				update: { value: text },
+			});
+			await log({ action: "setting.changed", type: "Setting", row });
+			ids.push(row.id);
+		}
+		return { ids };
+	});
+}
+
+/** As `changeSettings`, of one. */
+export const changeSetting = <K extends keyof Stored>(
 	db: Database,
 	author: Author,
 	key: K,
-	value: K extends "houseStyle" ? Partial<HouseStyle> : Settings[K],
-): Promise<{ id: number }> {
-	if (key === "houseStyle") {
-		const problems = checkStyle(withDefaults(value as Partial<HouseStyle>));
-		if (problems.length > 0) {
-			throw new Invalid(
-				Object.fromEntries(
-					problems.map(({ where, at, problem, what }) => [
-						where,
-						{ key: `settings:style.${problem}`, values: { at: at + 1, what } },
-					]),
-				),
-			);
-		}
-	}
-	return db.write(author, async ({ tx, log }) => {
-		const text = JSON.stringify(value);
-		const row = await tx.setting.upsert({
-			where: { key },
-			create: { key, value: text },
-			update: { value: text },
-		});
-		await log({ action: "setting.changed", type: "Setting", row });
-		return { id: row.id };
-	});
+	value: Stored[K],
+) => changeSettings(db, author, { [key]: value });
+
+function refuseUnsound(style: HouseStyle): void {
+	const problems = checkStyle(style);
+	if (problems.length === 0) return;
+	// A misspelt placeholder is also a missing one: of the two, the one that has a place is told.
+	const told = [...problems].sort(
+		(one, other) =>
+			Number(other.problem === "missing_placeholder") - Number(one.problem === "missing_placeholder") ||
+			other.at - one.at,
+	);
+	throw new Invalid(
+		Object.fromEntries(
+			told.map(({ where, at, problem, what }) => [
+				where,
+				{ key: `settings:style.${problem}`, values: { at: at + 1, what } },
+			]),
+		),
+	);
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import ejs from "ejs";
 import { paths } from "../paths.ts";
 import { can } from "../people/may.ts";
+import { countOpenAlerts } from "../review/openAlerts.ts";
 import { root } from "../root.ts";
 import * as vocabulary from "../vocabulary.ts";
 import type { Viewer, Visit } from "./route.ts";
@@ -36,9 +37,13 @@ export async function render(
 ): Promise<string> {
 	const { t, language, viewer, now, config, refused } = visit;
 	const zone = config.newsroomTimeZone;
+	const { status = 200 } = model as { status?: number };
 	const locals = {
-		status: 200,
 		...model,
+		status,
+		// A page that says that the record cannot be reached does not ask it.
+		alertCount:
+			viewer === null || status >= 500 ? 0 : await countOpenAlerts(visit.db, viewer, visit.logNumber),
 		t,
 		language,
 		viewer,

@@ -207,6 +207,7 @@ const examples: Record<string, Maker> = {
 	"POST /quotes/:quoteId/approval": hidden(async ({ record: { shut } }, { on }) => ({
 		at: `/quotes/${(on ? await shut.newQuote(await shut.newReply(shut.inquiry)) : shut.quote).id}/approval`,
 	})),
+	"GET /review": plain("/review"),
 	"GET /stories/:slug/lines": story("/lines"),
 	"GET /stories/:slug/signoffs": story("/signoffs"),
 	"POST /stories/:slug/signoffs": hidden(({ record }) => ({
@@ -238,8 +239,8 @@ const examples: Record<string, Maker> = {
 	"GET /log": plain("/log?limit=200"),
 	"GET /settings": plain("/settings"),
 	"POST /settings/house-style": plain("/settings/house-style", {}),
-	"POST /settings/fair-time": plain("/settings/fair-time", { fairMinutes: 90 }),
-	"POST /settings/sign-off": plain("/settings/sign-off", { soleReporterMaySignOff: true }),
+	"POST /settings/fair-time": plain("/settings/fair-time", { fairMinutes: 120 }),
+	"POST /settings/sign-off": plain("/settings/sign-off", {}),
 	"POST /examples": plain("/examples", undefined, inTheWay),
 	"POST /examples/removal": plain("/examples/removal", undefined, inTheWay),
 	// A stream, to whoever asks for one: tests/live.
@@ -363,6 +364,7 @@ describe.each(everybody)("as %s", (_, role) => {
 					"/inquiries?organization=cse",
 					`/stories?person=${owner.id}`,
 					"/stories?sort=title",
+					"/review",
 					"/organizations?q=communications",
 					"/organizations/cse",
 					`/inquiries/${record.open.inquiry.id}`,

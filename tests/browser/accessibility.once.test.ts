@@ -29,6 +29,7 @@ const pages: Record<string, string | null> = {
 	"/stories": "/stories",
 	"/stories/new": "/stories/new",
 	"/stories/:slug": "/stories/tasking-orders",
+	"/review": "/review",
 	"/stories/:slug/lines": "/stories/tasking-orders/lines",
 	"/stories/:slug/signoffs": null,
 	"/stories/:slug/publication": null,

@@ -63,6 +63,15 @@ test("the desk and its title change by themselves when somebody logs a reply els
 	expect(await news().isVisible()).toBe(false);
 });
 
+test("the page of a story of which nobody was asked yet shows the first request", async () => {
+	const story = await make.story(editor, "New", { slug: "fresh" });
+	await open("/stories/fresh");
+	await make.inquiry(other, story, { slug: "dnd" }, { subject: "The first?" });
+	await page.getByRole("table").getByText("The first?").waitFor();
+	expect(await page.getByRole("heading", { name: "Timeline" }).isVisible()).toBe(true);
+	expect(await isSamePage()).toBe(true);
+});
+
 test("the story page changes by itself, and not for another story", async () => {
 	await open("/stories/tasking-orders");
 	let fetched = 0;

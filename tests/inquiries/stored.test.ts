@@ -48,6 +48,7 @@ const operation = fc.oneof(
 type Operation = typeof operation extends fc.Arbitrary<infer T> ? T : never;
 
 const empty = {
+	referredTo: "",
 	outlet: "",
 	office: "",
 	speakerTitle: "",
@@ -72,6 +73,7 @@ test("what an inquiry's row stores is what its events say, after any sequence of
 					"tasking-orders",
 					{
 						organization: "dnd",
+						office: "",
 						subject,
 						letter: "",
 						questions: ["Why?", "When?"],

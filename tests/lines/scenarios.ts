@@ -3,7 +3,8 @@
  * style, in English and French. Deadlines were stated in the request unless said otherwise; an empty text means that
  * nothing may be printed. French quotation marks and colons have no-break spaces inside and before them.
  */
-import type { LineName } from "../../src/lines/line.ts";
+
+import type { LineName } from "../../src/lines/names.ts";
 import type { Asked, Reply } from "./story.ts";
 
 export interface Scenario {
@@ -675,6 +676,53 @@ export const scenarios: Scenario[] = [
 		lines: ["declined"],
 		en: "The Canadian Security Intelligence Service and the Communications Security Establishment Canada declined to comment.",
 		fr: "Le Service canadien du renseignement de sécurité et le Centre de la sécurité des télécommunications Canada n’ont pas voulu commenter.",
+	},
+	{
+		when: "three would not comment, two of them for the same reason",
+		asked: (["csis", "cse", "rcmp"] as const).map((who, index) => ({
+			who,
+			attempts: emailed,
+			replies: [
+				{
+					at: "13:00",
+					kind: "declined" as const,
+					office: "media relations",
+					body: "We cannot speak of national security or operational matters.",
+					...(index === 1
+						? { reason: "operational_matters" as const, passage: "operational matters" }
+						: { reason: "national_security" as const, passage: "national security" }),
+				},
+			],
+		})),
+		at: "16:00",
+		lines: ["would_not_comment_citing", "would_not_comment_citing"],
+		en: "The Canadian Security Intelligence Service and the Royal Canadian Mounted Police would not comment, citing national security. The Communications Security Establishment Canada would not comment, citing operational matters.",
+		fr: "Le Service canadien du renseignement de sécurité et la Gendarmerie royale du Canada n’ont pas voulu commenter, invoquant la sécurité nationale. Le Centre de la sécurité des télécommunications Canada n’a pas voulu commenter, invoquant des questions opérationnelles.",
+	},
+	{
+		when: "two speak for themselves to one outlet",
+		asked: (["gac", "rcmp"] as const).map((who, index) => ({
+			who,
+			attempts: emailed,
+			replies: [
+				{
+					at: "13:00",
+					kind: "statement" as const,
+					language: "fr" as const,
+					speaker: ["Dominique Roy", "Claude Roy"][index] ?? "",
+					outlet: "La Presse",
+					quotes: [
+						index === 0
+							? { text: "Nous le savions.", en: "We knew." }
+							: { text: "Nous l’ignorions.", en: "We did not know." },
+					],
+				},
+			],
+		})),
+		at: "16:00",
+		lines: ["quote", "quote"],
+		en: "Dominique Roy of Global Affairs Canada told La Presse: “We knew.” (translation) Claude Roy of the Royal Canadian Mounted Police told La Presse: “We did not know.” (translation)",
+		fr: "Dominique Roy, d’Affaires mondiales Canada, a déclaré à La Presse : « Nous le savions. » Claude Roy, de la Gendarmerie royale du Canada, a déclaré à La Presse : « Nous l’ignorions. »",
 	},
 	{
 		when: "an editor chose the loaded word, with a reason",

@@ -1,4 +1,5 @@
 /** A story's events as a reader would write them down, and the facts that the lines are worked out from. */
+
 import type {
 	LineInquiry,
 	LineOrganization,

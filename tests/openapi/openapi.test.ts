@@ -325,6 +325,7 @@ test("every described address answers as described, done, refused, or not there"
 	await call("post", "/examples", {}, { by: boss });
 	await call("get", "/", {}, { by: boss, query: { whose: "all" } });
 	await call("get", "/inquiries", {}, { by: boss, query: { limit: 200 } });
+	await call("get", "/review", {}, { by: boss, query: { limit: 2 } });
 	await call("post", "/examples/removal", {}, { by: boss });
 	expect([...left]).toEqual([]);
 

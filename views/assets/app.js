@@ -130,6 +130,46 @@ if (quoteForms.size > 0) {
 	}
 }
 
+// ---- copying: the words of an element, as plain text and as HTML without our links ----
+
+const offerToCopy = (within) => {
+	for (const button of within.querySelectorAll("[data-copy]")) button.hidden = false;
+};
+offerToCopy(document);
+// What comes in by itself brings its buttons.
+new MutationObserver(() => offerToCopy(document)).observe(document.getElementById("main"), {
+	childList: true,
+	subtree: true,
+});
+
+function select(element) {
+	const selection = getSelection();
+	selection.removeAllRanges();
+	selection.selectAllChildren(element);
+}
+
+document.addEventListener("click", async (event) => {
+	const button = event.target.closest("[data-copy]");
+	const source = button && document.querySelector(button.dataset.copy);
+	if (!source) return;
+	const text = source.textContent.trim();
+	const paragraph = document.createElement("p");
+	if (source.lang) paragraph.lang = source.lang;
+	paragraph.textContent = text;
+	try {
+		await navigator.clipboard.write([
+			new ClipboardItem({
+				"text/plain": new Blob([text], { type: "text/plain" }),
+				"text/html": new Blob([paragraph.outerHTML], { type: "text/html" }),
+			}),
+		]);
+		button.textContent = button.dataset.copied;
+	} catch {
+		// No clipboard here, as over plain HTTP: it is selected, to be copied by hand.
+		select(source);
+	}
+});
+
 // ---- forms: sent once, and nothing typed is left behind by accident ----
 
 let leavingWith = null;

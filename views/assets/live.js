@@ -156,6 +156,8 @@ function put(asked) {
 			}
 			const copy = document.importNode(next, true);
 			part.replaceWith(copy);
+			// For whatever else looks after what stands in it.
+			copy.dispatchEvent(new CustomEvent("live", { bubbles: true }));
 			shown.set(name, html);
 			first ??= copy;
 		}

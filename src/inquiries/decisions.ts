@@ -1,0 +1,90 @@
+import type { Transaction } from "../database/database.ts";
+import { officeHoursOf, type ShortNotice, shortNotice } from "../organizations/officeHours.ts";
+import { readSettings, type Settings } from "../settings/settings.ts";
+import type { Language } from "../vocabulary.ts";
+
+interface Asked {
+	/** When the questions were put; null: not yet. */
+	putAt: Date | null;
+	deadlineAt: Date | null;
+}
+
+/** How many office hours an organization had to answer; null as long as nothing was put, or without a deadline. */
+export function fairTime(
+	inquiry: Asked,
+	organization: Parameters<typeof officeHoursOf>[0] & { holidayRegion: string },
+	settings: Pick<Settings, "fairMinutes" | "holidays">,
+	language: Language,
+): ShortNotice | null {
+	const { putAt, deadlineAt } = inquiry;
+	if (putAt === null || deadlineAt === null) return null;
+	return shortNotice({
+		putAt,
+		deadlineAt,
+		hours: officeHoursOf(organization, organization.holidayRegion),
+		overrides: settings.holidays,
+		fairMinutes: settings.fairMinutes,
+		language,
+	});
+}
+
+export interface Decision {
+	why: string;
+	at: Date;
+	by: { id: number; name: string };
+}
+
+/** What people decided or said about an inquiry for its line, and how much time it left. */
+export interface Decisions {
+	fair: ShortNotice | null;
+	fairMinutes: number;
+	/** Why it was put on short notice; null: nobody has said. */
+	explained: Decision | null;
+	/** That "refused" may be printed. */
+	refused: Decision | null;
+	/** What each question is about, by the question's id. */
+	topics: ReadonlyMap<number, { en: string; fr: string }>;
+}
+
+/** Reads them for an inquiry that the viewer may see; `newsroomName` is for the settings. */
+export async function loadDecisions(
+	reader: Transaction,
+	inquiry: Asked & { id: number },
+	organization: Parameters<typeof fairTime>[1],
+	{ newsroomName, language }: { newsroomName: string; language: Language },
+): Promise<Decisions> {
+	const settings = await readSettings(reader, newsroomName);
+	const { shortNotice, overrides, questions } = await reader.inquiry.findUniqueOrThrow({
+		where: { id: inquiry.id },
+		select: {
+			shortNotice: true,
+			overrides: { where: { line: "refused" } },
+			questions: { select: { id: true, topics: { orderBy: { id: "desc" }, take: 1 } } },
+		},
+	});
+	const refused = overrides[0] ?? null;
+	const people = await reader.person.findMany({
+		where: { id: { in: [shortNotice, refused].flatMap((row) => row?.loggedById ?? []) } },
+		select: { id: true, name: true },
+	});
+	const decision = (row: { why: string; loggedAt: Date; loggedById: number } | null): Decision | null => {
+		const by = people.find(({ id }) => id === row?.loggedById);
+		return row === null || by === undefined ? null : { why: row.why, at: row.loggedAt, by };
+	};
+	return {
+		fair: fairTime(inquiry, organization, settings, language),
+		fairMinutes: settings.fairMinutes,
+		explained: decision(shortNotice),
+		refused: decision(refused),
+		topics: new Map(
+			questions.flatMap(({ id, topics }) => topics.map(({ en, fr }) => [id, { en, fr }] as const)),
+		),
+	};
+}
+
+/** Minutes as a page says them, in either language: "1 h 40 min". */
+export function duration(minutes: number): string {
+	const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+	const parts = [hours > 0 ? `${hours}\u00A0h` : "", rest > 0 || hours === 0 ? `${rest}\u00A0min` : ""];
+	return parts.filter((part) => part !== "").join("\u00A0");
+}

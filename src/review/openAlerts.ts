@@ -1,0 +1,87 @@
+import type { Database } from "../database/database.ts";
+import { type Alert, alertsOf } from "../lines/currentLines.ts";
+import { visibleStories } from "../stories/access.ts";
+
+/** How many alerts are open on which story, as of a log entry. */
+interface Known {
+	upTo: number;
+	open: ReadonlyMap<number, number>;
+}
+
+/** Every page shows the count, so it is worked out once, and again only for stories of which something was logged that bears on it. */
+const known = new WeakMap<Database, Known>();
+
+const bearing = ["story.published", "reply.logged", "reply.corrected", "alert.closed"];
+
+async function openByStory(db: Database, head: number): Promise<ReadonlyMap<number, number>> {
+	const before = known.get(db);
+	if (before !== undefined && before.upTo >= head) return before.open;
+	const open = new Map(before?.open);
+	for (const storyId of before === undefined ? await everyLate(db) : await changedSince(db, before.upTo)) {
+		const count = openOf(await alertsOf(db.read, storyId)).length;
+		if (count > 0) open.set(storyId, count);
+		else open.delete(storyId);
+	}
+	// Another request may have come further meanwhile.
+	if ((known.get(db)?.upTo ?? -1) < head) known.set(db, { upTo: head, open });
+	return open;
+}
+
+/** The stories with a reply that was logged after their lines were printed and of which nothing has been said yet. */
+async function everyLate({ read }: Database): Promise<number[]> {
+	const rows = await read.$queryRaw<{ id: number | bigint }[]>`
+		SELECT DISTINCT p."storyId" AS "id"
+		FROM "Publication" p
+		JOIN "LogEntry" l ON l."storyId" = p."storyId" AND l."number" > p."logNumber"
+		WHERE l."action" = 'reply.logged' AND NOT EXISTS (
+			SELECT 1 FROM "AlertClosing" c WHERE c."publicationId" = p."id" AND c."replyId" = l."recordId"
+		)`;
+	return rows.map(({ id }) => Number(id));
+}
+
+async function changedSince({ read }: Database, number: number): Promise<number[]> {
+	const rows = await read.logEntry.findMany({
+		where: { number: { gt: number }, action: { in: bearing }, storyId: { not: null } },
+		select: { storyId: true },
+	});
+	return [...new Set(rows.map(({ storyId }) => storyId as number))];
+}
+
+const openOf = (alerts: Alert[]) => alerts.filter((alert) => alert.closing === null);
+
+/** The published stories with open alerts that the viewer may see. */
+async function visible(db: Database, viewer: { id: number }, open: ReadonlyMap<number, number>) {
+	if (open.size === 0) return [];
+	return db.read.story.findMany({
+		where: { AND: [visibleStories(viewer), { id: { in: [...open.keys()] } }] },
+		orderBy: { id: "asc" },
+		select: { id: true, slug: true, title: true },
+	});
+}
+
+/** How many alerts are open on the stories that the viewer may see. `head`: the newest log entry that counts. */
+export async function countOpenAlerts(
+	db: Database,
+	viewer: { id: number },
+	head?: number | undefined,
+): Promise<number> {
+	const open = await openByStory(db, head ?? (await db.headNumber()));
+	return (await visible(db, viewer, open)).reduce((sum, { id }) => sum + (open.get(id) ?? 0), 0);
+}
+
+/** An alert and its story. */
+export type OpenAlert = Alert & { story: { slug: string; title: string } };
+
+/** The open alerts of the stories that the viewer may see: those that have waited longest first, `most` of them. */
+export async function findOpenAlerts(
+	db: Database,
+	viewer: { id: number },
+	most: number,
+): Promise<OpenAlert[]> {
+	const stories = await visible(db, viewer, await openByStory(db, await db.headNumber()));
+	const found: OpenAlert[] = [];
+	for (const story of stories.slice(0, most)) {
+		found.push(...openOf(await alertsOf(db.read, story.id)).map((alert) => ({ ...alert, story })));
+	}
+	return found.sort((one, other) => one.loggedAt.getTime() - other.loggedAt.getTime()).slice(0, most);
+}
