@@ -1,7 +1,7 @@
 /** Puts lines into sentences: names, articles, agreement, quotation marks. */
 import type { Language } from "../vocabulary.ts";
 import { addresseeOf, standingOf } from "./around.ts";
-import { type Named, warningText, whyBarred } from "./barred.ts";
+import { warningText, whyBarred } from "./barred.ts";
 import type { LineInquiry, LineOrganization, LineQuote, LineReply } from "./facts.ts";
 import {
 	type Agreement,
@@ -9,12 +9,12 @@ import {
 	agreementOf,
 	capitalised,
 	inMarks,
-	list,
 	type Noun,
 	type Preposition,
 	parseNoun,
 	withArticle,
 } from "./grammar.ts";
+import { distinct, Mentions, type Phrase } from "./mentions.ts";
 import {
 	type BarredReason,
 	isSilence,
@@ -50,9 +50,6 @@ export function statementIn(reply: LineReply, language: Language, style: HouseSt
 	return (style.statements[reply.channel] ?? style.statements.other)[language];
 }
 
-/** A noun phrase in the making: it counts as a mention when it is written. */
-type Phrase = (preposition?: Preposition) => string;
-
 interface Placeholders {
 	phrases: Partial<Record<string, Phrase>>;
 	agreement: Agreement;
@@ -62,16 +59,16 @@ const earliest = (one: Date | null, other: Date | null) =>
 	one === null || (other !== null && other < one) ? other : one;
 
 /** Writes the sentences in order, and knows who was named already. */
-export class Writer {
-	private readonly named = new Set<number>();
+export class Writer extends Mentions {
 	private readonly spoke = new Set<string>();
-	private readonly shortNames = new Map<string, Named>();
 
 	constructor(
 		private readonly at: Date,
-		private readonly language: Language,
-		private readonly style: HouseStyle,
-	) {}
+		language: Language,
+		style: HouseStyle,
+	) {
+		super(language, style);
+	}
 
 	sentence(group: readonly Unit[]): Sentence {
 		const [first] = group as [Unit, ...Unit[]];
@@ -175,61 +172,6 @@ export class Writer {
 		);
 	}
 
-	// ---- names ----
-
-	private fullName(organization: LineOrganization): Noun {
-		const isEnglish = this.language === "en";
-		const house = this.style.names[organization.slug]?.[this.language];
-		return {
-			article: house?.article ?? (isEnglish ? organization.articleEn : organization.articleFr),
-			name: house?.name ?? (isEnglish ? organization.nameEn : organization.nameFr),
-			isPerson: organization.kind === "person",
-		};
-	}
-
-	private shortName(organization: LineOrganization): Noun {
-		const full = this.fullName(organization);
-		const house = this.style.names[organization.slug]?.[this.language];
-		const abbreviation =
-			house?.abbreviation ??
-			(this.language === "en" ? organization.abbreviationEn : organization.abbreviationFr);
-		if (abbreviation.trim() === "") return full;
-		if (this.language === "fr") return { ...full, name: abbreviation };
-		const article = this.style.abbreviationsWithThe.includes(abbreviation) ? "the" : "";
-		return { ...full, article, name: abbreviation };
-	}
-
-	/** In full the first time, shortened later. */
-	private mention(organization: LineOrganization): Noun {
-		if (this.named.has(organization.id)) return this.shortName(organization);
-		this.named.add(organization.id);
-		return this.fullName(organization);
-	}
-
-	private list(items: readonly string[]): string {
-		return list(items, this.language, { serialComma: this.style.serialComma });
-	}
-
-	private shortly(inquiries: readonly LineInquiry[]): Named {
-		const organizations = distinct(
-			inquiries.map((inquiry) => inquiry.organization),
-			(organization) => organization.id,
-		);
-		const key = organizations.map((organization) => organization.id).join();
-		const known = this.shortNames.get(key);
-		if (known !== undefined) return known;
-		const nouns = organizations.map((organization) => this.shortName(organization));
-		const listed = (preposition?: Preposition) =>
-			list(
-				nouns.map((noun) => withArticle(noun, this.language, preposition)),
-				this.language,
-				{ or: true },
-			);
-		const named = { who: listed(), at: listed("à"), of: listed("de") };
-		this.shortNames.set(key, named);
-		return named;
-	}
-
 	/** Those who were asked, each once: an office where only the office was. */
 	private subjects(inquiries: readonly LineInquiry[]): { phrase: Phrase; agreement: Agreement } {
 		const asked = distinct(inquiries, addresseeOf);
@@ -258,27 +200,6 @@ export class Writer {
 				asked.map((inquiry) => officeOf(inquiry) ?? this.fullName(inquiry.organization)),
 			),
 		};
-	}
-
-	private organizations(organizations: readonly LineOrganization[]): Phrase {
-		return (preposition) =>
-			this.list(
-				organizations.map((organization) =>
-					withArticle(this.mention(organization), this.language, preposition),
-				),
-			);
-	}
-
-	private outlet(outlet: string): Noun {
-		const bare = outlet.replace(/^the\s+/i, "");
-		const found = this.style.outlets[outlet] ?? this.style.outlets[bare];
-		if (found !== undefined) {
-			return { article: found[this.language], name: this.language === "en" ? outlet : bare };
-		}
-		// "au Devoir", but "à La Presse"
-		const titled = /^(Les?)\s+(.+)$/.exec(outlet);
-		if (this.language === "en" || titled === null) return { article: "", name: outlet };
-		return { article: titled[1] === "Le" ? "le" : "les", name: titled[2] ?? "" };
 	}
 
 	// ---- sentences ----
@@ -486,11 +407,3 @@ const saysLittle: readonly BarredReason[] = [
 	"human_reply",
 	"they_commented",
 ];
-
-function distinct<T>(items: readonly T[], keyOf: (item: T) => unknown): T[] {
-	const seen = new Set<unknown>();
-	return items.filter((item) => {
-		const key = keyOf(item);
-		return seen.has(key) ? false : seen.add(key) !== undefined;
-	});
-}

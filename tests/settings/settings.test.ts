@@ -375,7 +375,7 @@ describe("fair time", () => {
 });
 
 describe("sign-off", () => {
-	test("a story’s only reporter may sign it off once the newsroom says so, and only then", async () => {
+	test("the rule on a story’s only reporter follows its box, and is no to begin with", async () => {
 		const program = await app.program(await app.person("editor"));
 		const browser = await app.browser(await app.person("administrator"));
 		expect((await program.get("/settings")).body.soleReporterMaySignOff).toBe(false);
