@@ -18,12 +18,9 @@ export function standingOf(reply: LineReply, at: Date): Standing {
 	if (reply.termsAccepted === false || (reply.termsProposedBy !== "" && reply.termsAccepted !== true)) {
 		return "terms_not_accepted";
 	}
-	if (reply.terms === "on_the_record_spokesperson") return "spokesperson";
-	if (reply.embargoUntil !== null && reply.embargoUntil > at && reply.embargoLifted === null)
-		return "embargoed";
-	return reply.terms === "embargoed" && reply.embargoUntil === null && reply.embargoLifted === null
-		? "embargoed"
-		: "named";
+	const isHeld = reply.embargoUntil === null ? reply.terms === "embargoed" : reply.embargoUntil > at;
+	if (isHeld && reply.embargoLifted === null) return "embargoed";
+	return reply.terms === "on_the_record_spokesperson" ? "spokesperson" : "named";
 }
 
 // ---- what the story holds around an inquiry ----

@@ -159,8 +159,18 @@ async function entriesSince(reader: Transaction, storyId: number, since: number)
 						inquiry.answers.some((one) => one.reply.quotes.some((quote) => quote.id === id))),
 			)
 			.map((inquiry) => inquiry.id);
-	return rows.map(({ number, action, recordType, recordId, data }) => {
-		const { record } = JSON.parse(data) as { record: Record<string, unknown> };
+	const entries = rows.map((row) => ({
+		...row,
+		record: (JSON.parse(row.data) as { record: Record<string, unknown> }).record,
+	}));
+	// A new reply is linked to what it answers in the same breath: that it came is the news.
+	const replies = new Set(
+		entries.filter(({ action }) => action === "reply.logged").map((one) => one.recordId),
+	);
+	const told = entries.filter(
+		({ action, record }) => action !== "reply.linked" || !replies.has(Number(record.replyId)),
+	);
+	return told.map(({ number, action, recordType, recordId, record }) => {
 		const at = (name: string, type: string) =>
 			typeof record[name] === "number" ? about(type, record[name]) : [];
 		return {

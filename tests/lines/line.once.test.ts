@@ -642,6 +642,8 @@ describe("terms", () => {
 		expect(quotable({ terms: "embargoed", embargo: "16:01" })).toBe(false);
 		expect(quotable({ terms: "embargoed", embargo: "18:00", lifted: "15:30" })).toBe(true);
 		expect(quotable({ terms: "embargoed", embargo: "18:00", lifted: "16:30" })).toBe(false);
+		expect(quotable({ terms: "on_the_record_spokesperson", embargo: "16:01" })).toBe(false);
+		expect(quotable({ terms: "on_the_record_named", embargo: "16:01" })).toBe(false);
 	});
 
 	test("a line under which an embargo ends says when", () => {

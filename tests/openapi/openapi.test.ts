@@ -322,6 +322,10 @@ test("every described address answers as described, done, refused, or not there"
 		{ id: person.id },
 		{ body: { current: password, password: "another long password" } },
 	);
+	await call("get", "/settings");
+	await call("post", "/settings/house-style", {}, { by: boss, body: { serialComma: true, verb: "reply" } });
+	await call("post", "/settings/fair-time", {}, { by: boss, body: { fairMinutes: 90 } });
+	await call("post", "/settings/sign-off", {}, { by: boss, body: { soleReporterMaySignOff: true } });
 	await call("post", "/examples", {}, { by: boss });
 	await call("get", "/", {}, { by: boss, query: { whose: "all" } });
 	await call("get", "/inquiries", {}, { by: boss, query: { limit: 200 } });
@@ -360,4 +364,4 @@ test("every described address answers as described, done, refused, or not there"
 		await program.post("/tokens").set("Idempotency-Key", "k").send({ name: "two" }).expect(409),
 	);
 	expect(app.faults).toEqual([]);
-});
+}, 60_000);

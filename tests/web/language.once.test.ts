@@ -70,7 +70,9 @@ describe("the catalogues", () => {
 describe("the field's words", () => {
 	// Articles are words of a sentence, not names: they stand as they are.
 	const words = Object.entries(vocabulary).flatMap(([list, values]) =>
-		Array.isArray(values) && !list.startsWith("articles") ? values.map((word: string) => `vocabulary:${list}.${word}`) : [],
+		Array.isArray(values) && !list.startsWith("articles")
+			? values.map((word: string) => `vocabulary:${list}.${word}`)
+			: [],
 	);
 
 	test("there are lists to look at", () => expect(words.length).toBeGreaterThan(90));
