@@ -125,11 +125,10 @@ async function answer(
 
 	try {
 		if (unread !== undefined) throw unread;
-		// A form that only looks things up sends empty fields and local times too.
-		const query = withoutNul(request.query) as Record<string, unknown>;
+		// What looks things up is a form too: empty fields are none, and times are the newsroom's.
 		visit.query = read(
 			route.query,
-			wantsJson(request) ? query : fromForm(query, tools.config.newsroomTimeZone, false),
+			fromForm(withoutNul(request.query), tools.config.newsroomTimeZone, false),
 		);
 		if (route.method === "POST") {
 			if (key !== undefined && !/^[\x20-\x7e]{1,200}$/.test(key))
@@ -158,7 +157,7 @@ async function answer(
 }
 
 /** A filter that holds a NUL finds nothing anywhere, and PostgreSQL would not even look. Throws Invalid. */
-function withoutNul(query: object): object {
+function withoutNul(query: Record<string, unknown>): Record<string, unknown> {
 	const found = Object.entries(query).find(([, value]) => String(value).includes("\0"));
 	if (found !== undefined) throw new Invalid({ [found[0]]: "errors:nul_character" });
 	return query;

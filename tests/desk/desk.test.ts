@@ -72,7 +72,7 @@ test("the desk says what to chase now: what is late, due today, waiting, and not
 	);
 	expect(section(text, "new-replies")).toMatch(/Declined, Declined · Leaked documents/);
 	expect(section(text, "publishing")).toMatch(
-		/tasking-orders 18:00 EST in 1 h 18 min 1 overdue 1 organization never tried 1 draft/,
+		/tasking-orders 18:00 EST in 1 h 18 min Not signed off 1 overdue 1 organization never tried 1 draft/,
 	);
 	const french = await browser.get("/").set("Accept-Language", "fr").expect(200);
 	expect(french.text).toContain("À relancer\u00a0: 2");

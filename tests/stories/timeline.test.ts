@@ -76,7 +76,7 @@ test("a story has one timeline of everything, newest first, in the newsroom's da
 		expect.stringMatching(/^11:05 EST CSIS · Email · Sent · by Ann 2 questions put Who ordered it\? When\?/),
 	]);
 	expect((await read(`/stories/${story.slug}`, "fr"))[4]).toMatch(
-		/^15 h 00 HNE L’échéance de CSIS est passée sans réponse/,
+		/^15 h 00 HNE CSIS : échéance passée sans réponse/,
 	);
 });
 
