@@ -1,9 +1,9 @@
 import { execFileSync, spawn } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { scratch } from "./scratch.ts";
 
 export type Postgres = { url: string; stop(): Promise<void> };
 
@@ -31,7 +31,7 @@ rm -rf "$folder"
 export async function startPostgres(): Promise<Postgres | null> {
 	const programs = findPrograms();
 	if (programs === null) return null;
-	const folder = mkdtempSync(join(tmpdir(), "right-of-reply-postgres-"));
+	const folder = mkdtempSync(join(scratch(), "right-of-reply-postgres-"));
 	const data = join(folder, "data");
 	// PostgreSQL refuses to run as root.
 	const user = process.getuid?.() === 0 ? findOtherUser() : null;

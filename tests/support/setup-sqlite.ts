@@ -1,12 +1,12 @@
 import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { migrate } from "../../src/database/migrate.ts";
+import { scratch } from "./scratch.ts";
 
 /** One migrated database file, which every test copies. */
 export default async function setUp(): Promise<void> {
-	const folder = mkdtempSync(join(tmpdir(), "right-of-reply-"));
+	const folder = mkdtempSync(join(scratch(), "right-of-reply-"));
 	const file = join(folder, "template.db");
 	await migrate({ url: `file:${file}` });
 	// Everything into the one file, so that copying it copies the database.
