@@ -102,7 +102,6 @@ const looks = [
 	{ name: "wide", width: 1280, scheme: "light" },
 	{ name: "wide dark", width: 1280, scheme: "dark" },
 	{ name: "phone", width: 390, scheme: "light" },
-	{ name: "phone dark", width: 390, scheme: "dark" },
 ] as const;
 
 async function expectNoSidewaysScrolling(page: Page, what: string): Promise<void> {
