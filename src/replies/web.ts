@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { getReply } from "../inquiries/getInquiry.ts";
 import { coverageOf, coversQuestions } from "../inquiries/inquiry.ts";
-import { loadInquiry, namesInDirectory, type sinceQuery } from "../inquiries/web.ts";
+import { namesInDirectory, type sinceQuery } from "../inquiries/web.ts";
 import { nameOf as nameIn } from "../organizations/organization.ts";
 import { paths } from "../paths.ts";
 import { loadEvents, type RecordedReply } from "../record/events.ts";
@@ -56,7 +56,11 @@ export async function showReply(visit: Visit<z.output<typeof sinceQuery>>): Prom
 	const { reply, events } = await loadReply(visit, Number(params.replyId));
 	const first = events.inquiries[0];
 	if (first === undefined) throw new NotFound();
-	const { story } = await loadInquiry(visit, first.id);
+	// A reply is seen by whoever sees its story, which loading it has made sure of.
+	const story = await db.read.story.findUniqueOrThrow({
+		where: { id: reply.storyId },
+		select: { id: true, slug: true },
+	});
 	const answered = new Set(reply.answers.map((answer) => answer.inquiryId));
 	const others = await db.read.inquiry.findMany({
 		where: { storyId: story.id, id: { notIn: [...answered] } },

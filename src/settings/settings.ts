@@ -113,14 +113,6 @@ export function changeSettings(
 	});
 }
 
-/** As `changeSettings`, of one. */
-export const changeSetting = <K extends keyof Stored>(
-	db: Database,
-	author: Author,
-	key: K,
-	value: Stored[K],
-) => changeSettings(db, author, { [key]: value });
-
 function refuseUnsound(style: HouseStyle): void {
 	const problems = checkStyle(style);
 	if (problems.length === 0) return;

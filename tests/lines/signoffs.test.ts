@@ -1,4 +1,4 @@
-import { changeSetting } from "../../src/settings/settings.ts";
+import { changeSettings } from "../../src/settings/settings.ts";
 import { startApp, type TestApp } from "../support/app.ts";
 import { exampleNewsroom } from "./examples.ts";
 
@@ -158,9 +158,11 @@ test("the deadline makes it stale by itself: a minute before it still stands, a 
 test("a change of the house style makes it stale and names the setting", async () => {
 	const { sign, standing, editor } = await exampleNewsroom(app);
 	await sign();
-	await changeSetting(app.db, { personId: editor.id, now: app.clock.now() }, "houseStyle", {
-		serialComma: true,
-	});
+	await changeSettings(
+		app.db,
+		{ personId: editor.id, now: app.clock.now() },
+		{ houseStyle: { serialComma: true } },
+	);
 	expect((await standing()).stale).toEqual([
 		expect.objectContaining({ text: silence, why: "logged", action: "setting.changed" }),
 	]);
@@ -202,7 +204,11 @@ test("nobody signs off alone as the only reporter, unless the newsroom lets them
 	expect(page).toContain("only reporter");
 	expect(page).not.toContain('name="paragraph" value=');
 
-	await changeSetting(app.db, { personId: editor.id, now: app.clock.now() }, "soleReporterMaySignOff", true);
+	await changeSettings(
+		app.db,
+		{ personId: editor.id, now: app.clock.now() },
+		{ soleReporterMaySignOff: true },
+	);
 	await reporters.post(`${at}/signoffs`).send(sent).expect(201);
 	expect((await program.get(`${at}/signoffs`)).body.items.length).toBe(1);
 });
