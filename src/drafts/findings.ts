@@ -222,4 +222,3 @@ export function weightOf({
 			return edits.some((edit) => graveEdits.includes(edit)) ? "verify" : "right";
 	}
 }
-
