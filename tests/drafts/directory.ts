@@ -30,6 +30,9 @@ export const directory: readonly DirectoryOrganization[] = [
 	known(organizations.rcmp, "Mounties"),
 	known(organizations.cbsa),
 	known(organizations.forces),
+	known(organizations.company),
+	known(organizations.person),
+	known(organizations.minister),
 	known(
 		another(
 			21,
