@@ -2,10 +2,10 @@
  * Sentences of newspaper prose with what each claims, as a careful desk editor would mark them. The engine may be tuned
  * on these; `heldout.ts` is there to show whether it was tuned too closely. All of it is invented.
  *
- * How hard cases were marked: "did not answer questions about" and "would not say how many" are of one kind, however
- * it is put; "declined to say" is a decline; an acknowledgement that adds "but did not comment" is an
- * acknowledgement alone; words within quotation marks are the speaker's and not the newspaper's claim; what somebody
- * did not answer to somebody else (a union, a court, a patient) is no claim about a request for comment.
+ * Where one could differ they are marked as `heldout.ts` is: "would not say how many" and "declined to say whether"
+ * leave a question unanswered; an acknowledgement that adds "but did not comment" is an acknowledgement alone; words
+ * within quotation marks are the speaker's and not the newspaper's claim; what somebody did not answer to somebody else
+ * (a union, a court, a patient) is no claim about a request for comment.
  */
 import type { ClaimName } from "../../../src/drafts/findings.ts";
 import type { Language } from "../../../src/vocabulary.ts";
@@ -227,7 +227,10 @@ const english: ClaimRow[] = [
 	),
 	en("Asked about the contract, Example University declined comment.", ["declined", "example-university"]),
 	en("No comment from CSIS on leaked orders", ["declined", "csis"]),
-	en("Public Safety Canada declined to say whether the minister had been briefed.", ["declined", "psc"]),
+	en("Public Safety Canada declined to say whether the minister had been briefed.", [
+		"did_not_answer_questions_about",
+		"psc",
+	]),
 	en("“We’re looking at it,” the mayor said; Northline declined to comment.", ["declined", "northline"]),
 	en("Bell & Harrow LLP, the law firm that drafted the contract, declined to comment.", [
 		"declined",
