@@ -33,32 +33,37 @@ export const speech = new RegExp(
 	`(?<![a-z0-9-])(?:${english}|(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-(?:ils|elles))?(?: [a-z']+){0,2} (?:${participles})|${french})(?![a-z0-9])`,
 );
 
-/** ", a déclaré Mme Roy," within guillemets: from its first comma to its last, or to the end of the sentence. */
-const within = new RegExp(
-	`,? (?:(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-(?:ils|elles))?(?: (?:aussi|ensuite|encore|egalement|notamment|alors|d'emblee|par ailleurs))? (?:${participles})` +
-		`|(?:${french})(?:-t)?-(?:il|elle|on|ils|elles)` +
-		`|(?<=, )(?:${french}) (?=(?:le|la|les|l'|m\\.|mme|me|un|une|[a-z]+ [a-z]+)))` +
-		"(?![a-z])[^.!?;:]{0,160}?(?:,(?! (?:[a-z' -]{2,60}),)|(?=[.!?])|$)",
-	"g",
+/** ", a déclaré Mme Roy," within guillemets, from its first comma on; who says it may be told between two more commas. */
+const begins =
+	`(?:,|(?<=[!?…])) (?:(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-(?:ils|elles))?(?: (?:aussi|ensuite|encore|egalement|notamment|alors|d'emblee|par ailleurs))? (?:${participles})` +
+	`|(?:${french})(?:-t)?-(?:il|elle|on|ils|elles)` +
+	`|(?<=, )(?:${french}) (?=(?:le|la|les|l'|m\\.|mme|me|un|une|[a-z]+ [a-z]+)))(?![a-z])`;
+const stretch = "(?:[^,.!?;:]|(?<=(?<![a-z])(?:m|mme|me|dr))\\.){0,120}?";
+/** To its next comma, or to the one after what the speaker is: ", a déclaré Mme Roy, porte-parole,". */
+const within = [stretch, `${stretch},${stretch}`].map(
+	(inside) => new RegExp(`${begins}${inside}(?:,|(?=[.!?])|$)`, "g"),
 );
 
-/** The spans without what reads like an attribution set between commas; null where nothing does. */
-export function withoutAttributions(text: string, spans: readonly Span[]): Span[] | null {
-	let isCut = false;
-	const kept: Span[] = [];
-	for (const { start, end } of spans) {
-		const plain = plainOf(text, start, end);
-		let from = start;
-		for (const match of plain.text.matchAll(within)) {
-			if (match.index === 0) continue;
-			isCut = true;
-			const at = plain.offsets[match.index] as number;
-			if (at > from) kept.push({ start: from, end: at });
-			from = plain.offsets[match.index + match[0].length] as number;
+/** The spans without what reads like an attribution set between commas, in each way to read it; empty where nothing does. */
+export function withoutAttributions(text: string, spans: readonly Span[]): Span[][] {
+	const cuts = within.map((pattern) => {
+		let isCut = false;
+		const kept: Span[] = [];
+		for (const { start, end } of spans) {
+			const plain = plainOf(text, start, end);
+			let from = start;
+			for (const match of plain.text.matchAll(pattern)) {
+				if (match.index === 0) continue;
+				isCut = true;
+				const at = plain.offsets[match.index] as number;
+				if (at > from) kept.push({ start: from, end: at });
+				from = plain.offsets[match.index + match[0].length] as number;
+			}
+			if (end > from) kept.push({ start: from, end });
 		}
-		if (end > from) kept.push({ start: from, end });
-	}
-	return isCut ? kept : null;
+		return isCut ? kept : [];
+	});
+	return cuts.filter((cut) => cut.length > 0);
 }
 
 /** Letters and a full stop that end no sentence. */

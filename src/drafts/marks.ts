@@ -14,8 +14,8 @@ export interface Span {
 export interface Quotation extends Span {
 	/** What is quoted, without marks, in order. */
 	readonly spans: readonly Span[];
-	/** The same without what may be attributions within the marks, as French has them; null: there are none. */
-	readonly cut: readonly Span[] | null;
+	/** The same without what may be attributions within the marks, as French has them: each way to read them. */
+	readonly cuts: readonly (readonly Span[])[];
 	readonly form: "marks" | "blockquote" | "dialogue";
 	/** It stands within another. */
 	readonly isNested: boolean;
@@ -78,14 +78,14 @@ export function quotationsOf(draft: Draft): Quotation[] {
 	}
 	return found
 		.filter(({ spans }) => spans.some(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end))))
-		.map((one) => ({ ...one, cut: withoutAttributions(text, one.spans) }));
+		.map((one) => ({ ...one, cuts: withoutAttributions(text, one.spans) }));
 }
 
 const isBlank = (text: string) => /^[\s\p{P}]*$/u.test(text);
 
 function whole({ start, end }: Span, block: number, form: "blockquote" | "dialogue"): Quotation {
 	const spans = [{ start, end }];
-	return { start, end, spans, cut: null, form, isNested: false, isClosed: true, block, lastBlock: block };
+	return { start, end, spans, cuts: [], form, isNested: false, isClosed: true, block, lastBlock: block };
 }
 
 /** One that never closes goes to the end of its block. */
@@ -94,7 +94,7 @@ function closed(open: Open, end: number, block: number): Quotation {
 		start: open.at,
 		end,
 		spans: [...open.spans, { start: open.from, end }],
-		cut: null,
+		cuts: [],
 		form: "marks",
 		isNested: open.depth > 0,
 		isClosed: false,
