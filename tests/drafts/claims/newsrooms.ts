@@ -29,6 +29,7 @@ const row =
 	});
 
 const en = row("en");
+const fr = row("fr");
 
 const english: ClaimRow[] = [
 	// ---- The Globe and Mail ----
@@ -163,10 +164,11 @@ const english: ClaimRow[] = [
 		"did_not_respond",
 		"csis",
 	]),
-	en(
-		"Neither the minister’s office nor Public Safety Canada immediately provided a response when contacted Sunday.",
-		["did_not_immediately_respond", "psc"],
-	),
+	en("Neither the Mounties nor Public Safety Canada immediately provided a response when contacted Sunday.", [
+		"did_not_immediately_respond",
+		"rcmp",
+		"psc",
+	]),
 	en(
 		"Exampleton Police Service Const. Ira Budd said Monday the force won’t be commenting, given that the matter is before the courts.",
 		["would_not_comment_citing", "exampleton-police"],
@@ -238,7 +240,7 @@ const english: ClaimRow[] = [
 		"did_not_immediately_respond",
 		"alex-roe",
 	]),
-	en("It was not clear whether Dana Okafor had a lawyer, and attempts to reach her family failed."),
+	en("It was not clear whether Dana Okafor had a lawyer who could speak on her behalf."),
 	en("The Associated Press left messages Monday for Public Safety Canada that were not returned.", [
 		"did_not_respond",
 		"psc",
@@ -353,7 +355,7 @@ const english: ClaimRow[] = [
 		["did_not_respond", "exampleton", "northline", "?Fenwick Gate Estates"],
 	),
 	en(
-		"A spokesman for the Exampleton Police Service said: “We are not able to comment while inquiries continue.” The force would not give a date for the inquest.",
+		"A spokesman for the Exampleton Police Service said: “We are not able to comment while inquiries continue.”",
 	),
 
 	// ---- front to back, and by the way ----
@@ -499,4 +501,428 @@ const english: ClaimRow[] = [
 	),
 ];
 
-export const newsrooms: readonly ClaimRow[] = [...english];
+const french: ClaimRow[] = [
+	// ---- Le Devoir ----
+	fr("Contacté par Le Devoir, le SCRS n’a pas retourné l’appel.", ["did_not_respond", "csis"]),
+	fr("Relancée à trois reprises par Le Devoir, Northline n’a pas fourni de réponse.", [
+		"did_not_respond",
+		"northline",
+	]),
+	fr("Le Cabinet du ministre des Exemples n’a pas souhaité accorder d’entrevue au Devoir.", [
+		"declined_interview",
+		"minister-of-examples",
+	]),
+	fr(
+		"Le Devoir a soumis ses constats à Northline et à la Ville d’Exampleton. Toutes deux ont choisi de ne pas les commenter.",
+		["declined", "northline", "exampleton"],
+	),
+	fr(
+		"Combien de dossiers ont été consultés\u00a0? Le Centre de la sécurité des télécommunications Canada n’a pas voulu le dire.",
+		["did_not_answer_questions_about", "cse"],
+	),
+	fr("Au moment où ces lignes étaient écrites, Affaires mondiales Canada ne nous avait pas encore répondu.", [
+		"did_not_respond_by_deadline",
+		"gac",
+	]),
+	fr("Dana Okafor, que Le Devoir a tenté de joindre à plusieurs reprises, est demeurée injoignable.", [
+		"could_not_be_reached",
+		"dana-okafor",
+	]),
+
+	// ---- La Presse ----
+	fr("Alex Roe n’a pas donné suite à nos messages laissés sur sa boîte vocale.", [
+		"did_not_respond",
+		"alex-roe",
+	]),
+	fr("L’avocate d’Alex Roe, Me Claire Fortin, n’a pas souhaité faire de commentaires.", [
+		"declined",
+		"alex-roe",
+	]),
+	fr(
+		"Nous avons tenté d’obtenir la version d’Example Scanners Ltd., mais l’entreprise ne nous a pas rappelés.",
+		["did_not_respond", "example-scanners"],
+	),
+	fr("À la GRC, on n’a pas voulu commenter ces informations.", ["declined", "rcmp"]),
+	fr("Au cabinet du premier ministre, on dit ne pas vouloir commenter l’affaire.", ["declined", "pmo"]),
+	fr(
+		"Les Forces armées canadiennes n’ont pas été en mesure de répondre à nos questions avant l’heure de tombée.",
+		["did_not_respond_by_deadline", "caf"],
+	),
+	fr(
+		"L’Université de l’Exemple a décliné notre demande d’entrevue et n’a pas répondu aux questions que nous lui avons envoyées par écrit.",
+		["declined_interview", "example-university"],
+		["did_not_respond", "example-university"],
+	),
+	fr("La Presse a joint Dana Okafor à son domicile. Elle a préféré ne pas nous parler.", [
+		"declined",
+		"dana-okafor",
+	]),
+	fr("Le Service de police d’Exampleton (SPE) n’avait pas rappelé La Presse mercredi soir.", [
+		"did_not_respond",
+		"exampleton-police",
+	]),
+
+	// ---- Radio-Canada ----
+	fr("Northline a décliné l’invitation d’Enquête à s’expliquer devant la caméra.", [
+		"declined_interview",
+		"northline",
+	]),
+	fr("Personne au ministère de la Défense nationale n’était disponible pour nous accorder une entrevue.", [
+		"declined_interview",
+		"dnd",
+	]),
+	fr("Radio-Canada a demandé à parler au commissaire. La GRC a refusé l’entrevue.", [
+		"declined_interview",
+		"rcmp",
+	]),
+	fr("La Facture a écrit à Transports Boréal-Lavigne\u00a0: ses questions sont restées sans réponse.", [
+		"did_not_respond",
+		"?Transports Boréal-Lavigne",
+	]),
+	fr(
+		"Sécurité publique Canada a fait savoir à Radio-Canada qu’elle avait besoin de quelques jours de plus pour répondre.",
+		["asked_for_more_time", "psc"],
+	),
+	fr(
+		"L’Agence des services frontaliers du Canada (ASFC) et le Bureau du Conseil privé (BCP) n’ont pas immédiatement donné suite à nos demandes.",
+		["did_not_immediately_respond", "cbsa", "pco"],
+	),
+	fr(
+		"Ni le ministère de la Défense nationale, ni Northline, ni Groupe Sablon-Rivard n’ont accepté de nous accorder une entrevue.",
+		["declined_interview", "dnd", "northline", "?Groupe Sablon-Rivard"],
+	),
+	fr("Questionnée par Radio-Canada, l’ASFC n’a pas indiqué combien de scanneurs étaient en panne.", [
+		"did_not_answer_questions_about",
+		"cbsa",
+	]),
+
+	// ---- Le Journal de Montréal ----
+	fr("Alex Roe n’a pas rappelé notre Bureau d’enquête.", ["did_not_respond", "alex-roe"]),
+	fr("Notre Bureau d’enquête a tenté en vain de joindre Example Scanners Ltd.", [
+		"could_not_be_reached",
+		"example-scanners",
+	]),
+	fr("Rencontrée devant chez elle, Dana Okafor a refusé de répondre à nos questions.", [
+		"refused",
+		"dana-okafor",
+	]),
+	fr("La Ville d’Exampleton n’a pas daigné répondre au Journal.", ["did_not_respond", "exampleton"]),
+	fr("Pas un mot de Northline, malgré nos trois courriels.", ["did_not_respond", "northline"]),
+	fr("À la Défense nationale, on nous a dirigés vers Affaires mondiales.", ["referred", "dnd"]),
+
+	// ---- Le Droit, Le Soleil ----
+	fr("Contactée par Le Droit, la GRC a indiqué qu’elle n’émettrait pas de commentaires.", [
+		"declined",
+		"rcmp",
+	]),
+	fr("Le Droit n’a pu obtenir de commentaires de la part du SCRS avant l’heure de tombée.", [
+		"did_not_respond_by_deadline",
+		"csis",
+	]),
+	fr(
+		"Alex Roe n’était pas joignable dimanche\u00a0; la Ville d’Exampleton, elle, n’a pas retourné nos messages.",
+		["could_not_be_reached", "alex-roe"],
+		["did_not_respond", "exampleton"],
+	),
+	fr(
+		"Le Soleil a envoyé une demande de commentaires à l’Université de l’Exemple jeudi dernier. Celle-ci est restée lettre morte.",
+		["did_not_respond", "example-university"],
+	),
+	fr(
+		"Au Service de police d’Exampleton, la porte-parole Annie Bolduc s’est contentée d’accuser réception de notre courriel.",
+		["acknowledged", "exampleton-police"],
+	),
+
+	// ---- La Presse canadienne ----
+	fr("Les demandes de commentaires acheminées au SCRS et au CST n’ont pas reçu de réponse immédiate.", [
+		"did_not_immediately_respond",
+		"csis",
+		"cse",
+	]),
+	fr("La GRC n’a pas commenté. Affaires mondiales Canada n’a pas rendu l’appel.", [
+		"did_not_respond",
+		"rcmp",
+		"gac",
+	]),
+	fr("Il n’a pas été possible de joindre dans l’immédiat Alex Roe ou son avocat.", [
+		"could_not_be_reached",
+		"alex-roe",
+	]),
+	fr("Jeudi, ni Northline ni ses avocats n’avaient fourni de réponse à La Presse canadienne.", [
+		"did_not_respond",
+		"northline",
+	]),
+	fr("Le Bureau du Conseil privé n’a pas tout de suite répondu à un courriel lui demandant de réagir.", [
+		"did_not_immediately_respond",
+		"pco",
+	]),
+	fr("Un porte-parole de Sécurité publique Canada, Luc Aubin, a redirigé les questions vers la GRC.", [
+		"referred",
+		"psc",
+	]),
+
+	// ---- L'actualité ----
+	fr("L’actualité a sollicité un entretien avec le directeur du SCRS\u00a0; le Service a poliment décliné.", [
+		"declined_interview",
+		"csis",
+	]),
+	fr("Northline, qui a reçu nos questions le 2 mai, a promis d’y répondre. Elle ne l’a pas fait.", [
+		"did_not_respond",
+		"northline",
+	]),
+	fr("Je lui ai écrit deux fois\u00a0: Dana Okafor n’a jamais répondu.", ["did_not_respond", "dana-okafor"]),
+
+	// ---- Le Monde ----
+	fr("Sollicité par Le Monde, le SCRS n’a pas souhaité donner suite.", ["declined", "csis"]),
+	fr("Contactés, ni Northline ni l’Université de l’Exemple n’ont répondu aux sollicitations du Monde.", [
+		"did_not_respond",
+		"northline",
+		"example-university",
+	]),
+	fr("Interrogé par Le Monde, l’entourage d’Alex Roe n’a pas souhaité s’exprimer.", ["declined", "alex-roe"]),
+	fr(
+		"La GRC ne fait pas de commentaire, et le CST n’a pas répondu aux questions du Monde.",
+		["declined", "rcmp"],
+		["did_not_respond", "cse"],
+	),
+	fr(
+		"Example Scanners Ltd., sollicité à plusieurs reprises entre le 2 et le 9 mai, n’a pas donné suite à nos demandes.",
+		["did_not_respond", "example-scanners"],
+	),
+	fr("Joint par téléphone, Alex Roe a mis fin à la conversation sans vouloir faire de commentaire.", [
+		"declined",
+		"alex-roe",
+	]),
+
+	// ---- Le Figaro ----
+	fr("Contacté par Le Figaro, le service de presse de la Ville d’Exampleton n’a pas donné suite.", [
+		"did_not_respond",
+		"exampleton",
+	]),
+	fr("Le cabinet du premier ministre se refuse à tout commentaire.", ["refused", "pmo"]),
+	fr("Northline n’a pas répondu à l’heure où nous publions cet article.", [
+		"did_not_respond_by_deadline",
+		"northline",
+	]),
+	fr("Jointe par nos soins, l’Université de l’Exemple n’a pas souhaité commenter.", [
+		"declined",
+		"example-university",
+	]),
+	fr("Du côté de Northline, on ne souhaite pas faire de commentaire.", ["declined", "northline"]),
+
+	// ---- Libération, Mediapart ----
+	fr("Contacté par Libé, Alex Roe ne nous a pas répondu.", ["did_not_respond", "alex-roe"]),
+	fr("La Ville d’Exampleton n’avait pas répondu à nos questions à l’heure du bouclage.", [
+		"did_not_respond_by_deadline",
+		"exampleton",
+	]),
+	fr("Interrogée par Mediapart, Northline n’a pas répondu à nos questions sur les camions.", [
+		"did_not_answer_questions_about",
+		"northline",
+	]),
+	fr(
+		"Mediapart a adressé des questions précises à Northline, à la GRC, au SCRS et à la société Valmarin Conseil. Aucun n’y a répondu.",
+		["did_not_respond", "northline", "rcmp", "csis", "?Valmarin Conseil"],
+	),
+	fr("Malgré plusieurs relances, Dana Okafor n’a pas répondu à notre proposition d’entretien.", [
+		"did_not_respond",
+		"dana-okafor",
+	]),
+	fr(
+		"Sollicitée par Mediapart via son avocat, Dana Okafor a fait savoir qu’elle ne répondrait pas à nos questions.",
+		["declined", "dana-okafor"],
+	),
+	fr("Questionnés par Mediapart, le SCRS comme la GRC se sont refusés à tout commentaire.", [
+		"refused",
+		"csis",
+		"rcmp",
+	]),
+
+	// ---- AFP, France Info ----
+	fr("Contactée par l’AFP, la Gendarmerie royale du Canada n’a pas réagi dans l’immédiat.", [
+		"did_not_immediately_respond",
+		"rcmp",
+	]),
+	fr("Contacté par l’AFP, Northline n’a pas souhaité faire de commentaire à ce stade.", [
+		"declined",
+		"northline",
+	]),
+	fr(
+		"Sollicités par l’AFP, le SCRS, Example Scanners Ltd. et Compagnie Merlane n’avaient pas répondu lundi à la mi-journée.",
+		["did_not_respond", "csis", "example-scanners", "?Compagnie Merlane"],
+	),
+	fr(
+		"Northline emploie 900 personnes. Sollicitée par la cellule investigation de Radio France, la société n’a pas donné suite.",
+		["did_not_respond", "northline"],
+	),
+	fr("La Ville d’Exampleton n’a pas répondu à nos sollicitations.", ["did_not_respond", "exampleton"]),
+	fr(
+		"Selon nos informations, une perquisition a eu lieu mardi. Contactée par franceinfo, la GRC ne confirme ni ne dément.",
+		["neither_confirm_nor_deny", "rcmp"],
+	),
+
+	// ---- RTBF, Le Temps ----
+	fr("Northline est restée injoignable ce jeudi.", ["could_not_be_reached", "northline"]),
+	fr("Nous avons contacté l’Université de l’Exemple\u00a0: elle ne désire pas réagir.", [
+		"declined",
+		"example-university",
+	]),
+	fr("La Ville d’Exampleton n’a pas souhaité nous répondre.", ["declined", "exampleton"]),
+	fr("Approchée par Le Temps, Northline ne souhaite pas s’exprimer.", ["declined", "northline"]),
+	fr(
+		"Le Temps a transmis une liste de questions à Example Scanners Ltd. L’entreprise n’y a pas donné suite.",
+		["did_not_respond", "example-scanners"],
+	),
+	fr("Faute de réponse de la GRC, nous n’avons pu recueillir sa version.", ["did_not_respond", "rcmp"]),
+
+	// ---- tours et détours ----
+	fr("Ayant reçu nos questions mardi, la GRC n’y avait toujours pas répondu vendredi midi.", [
+		"did_not_respond",
+		"rcmp",
+	]),
+	fr("Évoquant le secret professionnel, l’avocat d’Alex Roe n’a pas voulu commenter.", [
+		"would_not_comment_citing",
+		"alex-roe",
+	]),
+	fr("L’affaire étant devant les tribunaux, la Ville d’Exampleton a dit ne pas pouvoir commenter.", [
+		"would_not_comment_citing",
+		"exampleton",
+	]),
+	fr("Le SCRS n’a pas souhaité commenter, au motif que le document est classifié.", [
+		"would_not_comment_citing",
+		"csis",
+	]),
+	fr(
+		"Pour des raisons de sécurité opérationnelle, les Forces armées canadiennes n’ont pas voulu commenter.",
+		["would_not_comment_citing", "caf"],
+	),
+	fr("Le CST s’est refusé à confirmer ou à infirmer l’existence du programme.", [
+		"neither_confirm_nor_deny",
+		"cse",
+	]),
+	fr("Affaires mondiales Canada n’a ni confirmé ni démenti le départ de l’ambassadeur.", [
+		"neither_confirm_nor_deny",
+		"gac",
+	]),
+	fr("Le SCRS, la GRC et Northline n’ont pas voulu commenter\u00a0; idem pour Fiducie Montclerc.", [
+		"declined",
+		"csis",
+		"rcmp",
+		"northline",
+		"?Fiducie Montclerc",
+	]),
+	fr("Nous avons bien reçu un accusé de réception de l’ASFC, mais rien depuis.", ["acknowledged", "cbsa"]),
+	fr(
+		"Par la voix de son attachée de presse, le Cabinet du ministre des Exemples nous a invités à nous adresser à Sécurité publique Canada.",
+		["referred", "minister-of-examples"],
+	),
+	fr(
+		"Le Bureau du Conseil privé a fait suivre nos questions au cabinet du premier ministre, qui n’a pas répondu.",
+		["referred", "pco"],
+		["did_not_respond", "pmo"],
+	),
+	fr("Example Scanners Ltd. a réclamé un délai pour nous répondre.", [
+		"asked_for_more_time",
+		"example-scanners",
+	]),
+	fr(
+		"La directrice des communications de l’Université de l’Exemple, Sophie Lanctôt, n’a pas retourné nos courriels.",
+		["did_not_respond", "example-university"],
+	),
+	fr("Le numéro de téléphone d’Alex Roe n’est plus en service et nous n’avons pas pu le joindre.", [
+		"could_not_be_reached",
+		"alex-roe",
+	]),
+	fr("N’ont pas voulu commenter\u00a0: le SCRS, la GRC et Northline.", [
+		"declined",
+		"csis",
+		"rcmp",
+		"northline",
+	]),
+	fr("Le ministère de la Défense nationale, pourtant relancé lundi puis mercredi, garde le silence.", [
+		"did_not_respond",
+		"dnd",
+	]),
+	fr("Vendredi, Northline ne voulait toujours pas préciser combien d’employés seraient touchés.", [
+		"did_not_answer_questions_about",
+		"northline",
+	]),
+	fr("Quant à l’identité de l’acheteur, la Ville d’Exampleton n’a pas voulu la préciser.", [
+		"did_not_answer_questions_about",
+		"exampleton",
+	]),
+	fr("Dana Okafor et Alex Roe, eux, n’ont pas donné signe de vie malgré nos appels.", [
+		"did_not_respond",
+		"dana-okafor",
+		"alex-roe",
+	]),
+	fr(
+		"Le SCRS a refusé de commenter, Sécurité publique Canada n’a pas rappelé et Dana Okafor était injoignable.",
+		["refused", "csis"],
+		["did_not_respond", "psc"],
+		["could_not_be_reached", "dana-okafor"],
+	),
+	fr("Nos demandes au service des communications de la Ville d’Exampleton n’ont pas eu de suite.", [
+		"did_not_respond",
+		"exampleton",
+	]),
+
+	// ---- rien de tel : en suspens, ou répondu ----
+	fr("La GRC a été contactée pour commenter."),
+	fr("Le Monde a sollicité Northline et publiera sa réponse si elle lui parvient."),
+	fr("Une demande de commentaires a été envoyée mardi à l’Université de l’Exemple."),
+	fr("Contacté, l’entourage d’Alex Roe dément toute implication."),
+	fr("Contactée par l’AFP, la GRC confirme l’ouverture d’une enquête."),
+	fr("Northline nous a répondu dans l’heure."),
+	fr("Le SCRS a rappelé La Presse le soir même."),
+	fr("Dana Okafor a répondu sans détour à chacune de nos questions."),
+	fr("Sollicitée par Le Figaro, l’Université de l’Exemple renvoie la balle aux étudiants."),
+	fr("La Ville d’Exampleton ne conteste pas les faits."),
+	fr("Joint au téléphone, Alex Roe ne s’est pas excusé."),
+	fr("Le cabinet du premier ministre n’a pas nié l’existence de la note."),
+	fr("Ce n’est qu’après la publication de notre enquête que Northline a réagi."),
+	fr("L’Agence des services frontaliers du Canada nous a accordé une entrevue, mais sans caméra."),
+
+	// ---- rien de tel : les mêmes verbes, d'autre chose ----
+	fr("Alex Roe n’a pas répondu à la convocation du tribunal."),
+	fr("Le Service de police d’Exampleton n’a pas donné suite à la plainte."),
+	fr("Northline a renvoyé un employé en mars."),
+	fr("La Ville d’Exampleton a renvoyé le dossier à la police."),
+	fr("Example Scanners Ltd. n’a pas rappelé les produits défectueux."),
+	fr("La Ville d’Exampleton a refusé la demande de permis de Northline."),
+	fr("Alex Roe a refusé de souffler dans l’ivressomètre."),
+	fr("L’ASFC refuse l’entrée au pays à une douzaine de voyageurs chaque jour."),
+	fr("Dana Okafor a décliné le poste qu’on lui offrait à Genève."),
+	fr("Le parquet a demandé un délai supplémentaire, à la surprise de Northline."),
+	fr("Le conducteur n’a pas répondu aux sommations de la GRC."),
+	fr("L’Université de l’Exemple n’a pas retourné les œuvres au musée."),
+	fr("Les alpinistes n’ont pu être joints par les Forces armées canadiennes avant l’aube."),
+	fr("Le CST a accusé réception des serveurs en janvier."),
+	fr("La GRC a dirigé les automobilistes vers la voie de service."),
+	fr("Le remède n’a pas répondu aux espoirs, admet l’Université de l’Exemple."),
+	fr("Le SCRS reste muet sur ses effectifs dans son rapport annuel."),
+	fr("La Défense nationale a reçu les pièces, mais ne les a pas payées."),
+	fr("Northline ne répond plus de ses dettes depuis l’ordonnance."),
+	fr("Affaires mondiales Canada a confirmé la mort d’un ressortissant."),
+	fr("Le cabinet du premier ministre a renvoyé l’ascenseur au député."),
+
+	// ---- rien de tel : à d'autres, un jour, peut-être ----
+	fr("Selon les familles, la Ville d’Exampleton n’a jamais retourné leurs appels."),
+	fr("Le syndicat déplore que Northline n’ait pas répondu à ses lettres."),
+	fr("Dans son jugement, la cour note que le SCRS n’avait pas voulu commenter ces allégations devant elle."),
+	fr("D’après la poursuite, Example Scanners Ltd. n’a pas donné suite à la mise en demeure."),
+	fr("La vérificatrice n’a pu obtenir de réponse du ministère de la Défense nationale, écrit-elle."),
+	fr("Même si la GRC refusait de commenter, le reportage serait diffusé."),
+	fr("Que faire si la Ville d’Exampleton ne répond pas à votre demande\u00a0?"),
+	fr("Vous en savez plus sur Northline\u00a0? Contactez notre journaliste en toute confidentialité."),
+	fr("Vous avez écrit à l’ASFC et n’avez pas eu de réponse\u00a0? Racontez-nous."),
+	fr("«\u00a0Northline ne m’a jamais rappelé non plus\u00a0», peste le voisin."),
+	fr("«\u00a0Nous ne ferons pas de commentaire\u00a0», nous a écrit la GRC."),
+	fr("La consigne est claire à l’Université de l’Exemple\u00a0: refuser toute entrevue jusqu’à la rentrée."),
+	fr("Il arrive souvent qu’un service de renseignement ne fasse aucun commentaire."),
+	fr("Le chroniqueur s’amuse\u00a0: le SCRS refuserait de commenter la météo."),
+	fr("Le comité demande si le Bureau du Conseil privé a déjà refusé de répondre à un journaliste."),
+	fr("Alex Roe craignait que la GRC ne refuse de le rencontrer."),
+];
+
+export const newsrooms: readonly ClaimRow[] = [...english, ...french];
