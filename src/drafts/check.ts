@@ -21,12 +21,36 @@ import { attributionsOf } from "./speakers.ts";
 import { unaskedOf } from "./unasked.ts";
 import { Lexicon, wordsOf } from "./words.ts";
 
+/** Holds one draft against the record it was made for. */
+export type Checker = (draft: Draft) => Checked;
+
 /** Every quotation, claim and unasked organization of a draft, with what the record says of it. */
-export function checkDraft(draft: Draft, given: DraftRecord): Checked {
+export const checkDraft = (draft: Draft, record: DraftRecord): Checked => checkerOf(record)(draft);
+
+/** Makes a record ready, once for many drafts: its words are indexed, and its lines worked out when one is needed. */
+export function checkerOf(given: DraftRecord): Checker {
 	const record: DraftRecord = { ...given, facts: asOf(given.facts, given.at) };
-	const { text, blocks } = draft;
 	const lexicon = new Lexicon();
-	const names = new Names(record, lexicon);
+	const ready: Ready = {
+		record,
+		lexicon,
+		names: new Names(record, lexicon),
+		sources: new Sources(record, lexicon),
+		claims: new Claims(record),
+	};
+	return (draft) => check(draft, ready);
+}
+
+interface Ready {
+	readonly record: DraftRecord;
+	readonly lexicon: Lexicon;
+	readonly names: Names;
+	readonly sources: Sources;
+	readonly claims: Claims;
+}
+
+function check(draft: Draft, { record, lexicon, names, sources, claims }: Ready): Checked {
+	const { text, blocks } = draft;
 	const quotations = quotationsOf(draft);
 	const unquoted = masked(draft, quotations);
 	const mentions = names.mentionsIn(wordsOf(text, lexicon));
@@ -39,7 +63,6 @@ export function checkDraft(draft: Draft, given: DraftRecord): Checked {
 	const sentences = blocks.flatMap((block, index) =>
 		sentencesOf(unquoted, block).map((sentence) => ({ ...sentence, language: languages[index] as Language })),
 	);
-	const sources = new Sources(record, lexicon);
 
 	const findings: Finding[] = [];
 	const setApart: SetApart[] = [];
@@ -59,7 +82,7 @@ export function checkDraft(draft: Draft, given: DraftRecord): Checked {
 		while (quotations[index]?.isNested && (quotations[index] as Quotation).end <= quotation.end) index += 1;
 		let outer = hold(quotation, first - 1);
 		// What is quoted within words that are on the record is on the record.
-		if (outer === null || isFoundOnRecord(outer)) {
+		if (isFoundOnRecord(outer) && (outer as Finding).diff === null) {
 			add(outer);
 			continue;
 		}
@@ -78,9 +101,8 @@ export function checkDraft(draft: Draft, given: DraftRecord): Checked {
 	for (const paraphrase of paraphrasesOf(unquoted, sentences, forbidden, free, lexicon)) {
 		findings.push(forbiddenParaphrase(text, paraphrase));
 	}
-	const claims = new Claims(text, record);
 	for (const claim of claimsOf(unquoted, sentences, mentions, record.organizations))
-		findings.push(claims.hold(claim));
+		findings.push(claims.hold(claim, text));
 	findings.push(...unaskedOf(draft, record, mentions, names));
 	return {
 		findings: findings.sort((one, other) => one.start - other.start || one.end - other.end),

@@ -184,7 +184,11 @@ function scan(draft: Draft, index: number, carried: Open | null): { found: Quota
 	}
 	function single(character: string, at: number, before: string, after: string): void {
 		if (isLetter(before) && isLetter(after)) return;
-		const isLeading = leading.test(text.slice(at + 1, Math.min(end, at + 8)));
+		const rest = text.slice(at + 1, end);
+		// ’17 is a year, unless a quotation begins with the number and ends somewhere.
+		const isLeading =
+			leading.test(rest.slice(0, 8)) &&
+			!(/^\d\d(?!s)/.test(rest) && closesLater(rest, character === "‘" ? "’" : character));
 		if (character === "‘") {
 			if (!isLetter(before) && !isLeading) open("single", at);
 			return;
@@ -196,7 +200,6 @@ function scan(draft: Draft, index: number, carried: Open | null): { found: Quota
 		}
 		if (!isOpen(kind)) return;
 		// The officers’ mess: possessive, when a mark that can close follows before another opens.
-		const rest = text.slice(at + 1, end);
 		if (/s/i.test(before) && /^ \p{Ll}/u.test(rest) && closesLater(rest, character)) return;
 		close(at, kind);
 	}

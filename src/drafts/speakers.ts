@@ -2,7 +2,7 @@
  * To whom a draft gives each quotation. Newspapers name the speaker before the words, after them or in the middle of them,
  * by name, by office, by a pronoun or by "the department"; who was named before is remembered.
  */
-import { speech, speechEn, speechFr, speechFrParticiple } from "./attribution.ts";
+import { speech, speechEn, speechFr, speechFrParticiple, titleWords } from "./attribution.ts";
 import type { Draft } from "./draft.ts";
 import type { Quotation, Span } from "./marks.ts";
 import type { Mention, Person } from "./names.ts";
@@ -355,7 +355,3 @@ const isOutlet = (text: string, { start }: Span) =>
 	/\b(?:told|tells|with|au|à|aux|par) (?:the |l[ae’']? ?)?$/u.test(
 		text.slice(Math.max(0, start - 14), start),
 	);
-
-/** What makes a phrase beside a name say what somebody is. Plain text. */
-const titleWords =
-	/\b(?:spokes(?:person|woman|man)|porte-parole|advis[eo]r|conseill(?:er|ere)|minister|ministre|director|direct(?:eur|rice)|manager|gestionnaire|commissioner|commissaire|chief|chef|head|president|presidente|chair|officer|agente?|secretary|secretaire|general|colonel|major|captain|sergeant|analyst|analyste|lawyer|counsel|avocate?|executive|ambassador|ambassad(?:eur|rice)|inspector|inspect(?:eur|rice)|superintendent|constable|mayor|maire|mairesse|professor|profess(?:eur|eure)|coordinator|coordonnat(?:eur|rice)|representative|representante?|official|assistant|deputy|sous-ministre|attachee?|press|communications|liaison)\b/;
