@@ -9,6 +9,7 @@ import {
 	claimPatterns,
 	hypothetical,
 	multiple,
+	thirdParty,
 } from "./claimPatterns.ts";
 import type { ClaimName } from "./findings.ts";
 import type { Span } from "./marks.ts";
@@ -87,7 +88,8 @@ function matchesIn({ text }: Plain, language: Language): Match[] {
 			if (/[a-z0-9]/.test(text.charAt(from - 1)) && /^[a-z0-9]/.test(found[0])) continue;
 			if (kept.some((one) => one.from < to && from < one.to)) continue;
 			if (claim.object !== undefined && !claim.object.test(text.slice(to))) continue;
-			if (hypothetical[language].test(text.slice(0, from))) continue;
+			const before = text.slice(0, from);
+			if (hypothetical[language].test(before) || thirdParty[language].test(before)) continue;
 			if (claim.subject === "negated" && !isNegated(text.slice(0, from), language)) continue;
 			kept.push({ claim, from, to });
 		}
@@ -118,13 +120,15 @@ function inSentence(plain: Plain, sentence: Span & { language: Language }, subje
 		const named =
 			claim.subject === "after"
 				? subjects.after(range.end, sentence)
-				: claim.subject === "within"
-					? subjects.within(range, sentence, claim.line === "referred")
-					: subjects.before(range.start, range.end, sentence, {
-							targets,
-							language,
-							...(negation === undefined ? {} : { since: at(negation.index) }),
-						});
+				: claim.subject === "asked"
+					? subjects.asked(range.start)
+					: claim.subject === "within"
+						? subjects.within(range, sentence, claim.line === "referred")
+						: subjects.before(range.start, range.end, sentence, {
+								targets,
+								language,
+								...(negation === undefined ? {} : { since: at(negation.index) }),
+							});
 		const line = lineOf(claim.line, text.slice(from, to), tail, around, language);
 		const target = claim.line === "referred" ? (subjects.after(range.end, sentence)[0] ?? null) : null;
 		if (target !== null) targets = [...targets, target];
@@ -183,7 +187,7 @@ function reasonOf(text: string, to: number, tail: string, language: Language): s
 
 /** "…, as did the RCMP", "Neither did CSE", "pas plus que le CST": the last claim, of somebody else too. */
 const likewise =
-	/(?:(?:^|[,;.] ?|and |but )(?:as|so|nor|neither) (?:did|has|had|have|would|could|was|were|does|do) |(?:,|^) ?(?:tout comme|comme|de meme que|pas plus que|a l'instar d[eu']) ?)/g;
+	/(?:idem pour |(?:^|[,;.] ?|and |but )(?:as|so|nor|neither) (?:did|has|had|have|would|could|was|were|does|do) |(?:,|^) ?(?:tout comme|comme|de meme que|pas plus que|a l'instar d[eu']) ?)/g;
 const either = /(?:,| et| ni) (?:le |la |l'|les )?(?<who>[^,.;]{2,60}) non plus/g;
 
 function alike(

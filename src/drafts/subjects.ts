@@ -18,7 +18,7 @@ export interface Named extends Span {
 }
 
 const stranger =
-	/\p{Lu}[\p{L}\p{N}’'&-]*(?:\.(?=\p{Lu}))*(?:\s(?:(?:of|de|du|des|la|le|les|&|for|the|and|et|on)\s){0,2}?(?:d['’]|l['’])?(?:&\s)?\p{Lu}[\p{L}\p{N}’'&-]*)*(?:\s(?:Inc|Ltd|Corp|Co|LLP|LLC)\b\.?)?/gu;
+	/\p{Lu}[\p{L}\p{N}’'&-]*(?:\.(?=\p{Lu}))*(?:\s(?:(?:of|de|du|des|la|le|les|&|for|the)\s){0,2}?(?:d['’]|l['’])?(?:&\s)?\p{Lu}[\p{L}\p{N}’'&-]*)*(?:\s(?:Inc|Ltd|Corp|Co|LLP|LLC)\b\.?)?/gu;
 
 /** Words with a capital that name nobody: they begin a sentence, or are a day, a month, a country's capital. */
 const noName = new Set(
@@ -31,7 +31,7 @@ const noName = new Set(
 );
 
 const spokesHead =
-	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|porte-parole|representante?s?|press secretary|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations medias|direction|directeur|directrice) (?:for|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
+	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations medias|direction|directeur|directrice) (?:for|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
 
 const preposition =
 	/(?:^|[\s('-])(?:about|against|on|with|to|from|of|by|in|into|at|for|over|between|among|via|through|under|near|around|than|like|sur|contre|avec|aux?|du|des|de|d'|par|a|dans|en|chez|pour|entre|vers|selon|sans|envers|aupres)(?: the| le| la| les| l'| its| an?)? ?$/;
@@ -81,13 +81,17 @@ const bodyNouns: readonly [RegExp, (name: Known) => boolean, isStrict: boolean][
 	],
 ];
 
+/** ", director of communications at": what follows is whose. */
+const apposition =
+	/^, (?:an? |the |une? |la |le )?(?:[a-z-]+ ){0,4}?(?:spokes(?:person|woman|man)|director|officer|adviser|advisor|representative|head|chief|manager|secretary|lawyer|porte-parole|directeur|directrice|conseiller|conseillere|responsable|representante?)(?: of| des?)?(?: [a-z-]+){0,3} (?:at|for|of|with|from|du|de la|de l'|des|de|d'|au|a la|chez)(?: the| le| la| l')? ?$/;
+
 interface Known {
 	readonly kind: string;
 	readonly plain: string;
 }
 
 const pronounBefore =
-	/(?:^|[\s,;:(-])(it|they|he|she|neither|none|both|each|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|ces derniers|cette derniere|ce dernier|les deux|tous deux|toutes deux|aucune?|the (?:two|three|four|five)|les (?:deux|trois|quatre))(?: (?:of (?:the|them|these)(?: [a-z]+){0,2}|d'eux|d'entre eux|d'entre elles|des (?:deux|trois|quatre|cinq)(?: [a-z]+)?|also|has|had|have|aussi|a son tour|[a-z]+ly))*[\s,]*$/;
+	/(?:^|[\s,;:(-])(it|they|he|she|on|neither|none|both|each|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|ces derniers|cette derniere|ce dernier|les deux|tous deux|toutes deux|aucune?|the (?:two|three|four|five)|les (?:deux|trois|quatre))(?: (?:agency|department|company|body|organization|office|ministry|party|of (?:the|them|these)(?: [a-z]+){0,2}|nous|ne|dit|d'eux|d'entre eux|d'entre elles|des (?:deux|trois|quatre|cinq)(?: [a-z]+)?|also|has|had|have|aussi|a son tour|[a-z]+ly))*[\s,]*$/;
 const isPlural =
 	/^(?:they|neither|none|both|each|ils|elles|ceux-ci|ces derniers|les|tous deux|toutes deux|aucune?|the)/;
 
@@ -167,7 +171,7 @@ export class Subjects {
 				first += 1;
 			}
 			let name = this.text.slice(from, to).replace(/['’]s$/u, "");
-			name = name.replace(/\s(?:of|de|du|des|la|le|les|&|for|the|and|et|on)$/u, "");
+			name = name.replace(/\s(?:of|de|du|des|la|le|les|&|for|the)$/u, "");
 			const stop = from + name.length;
 			if (first >= words.length || name.length < 2 || noName.has(plainOf(name).text)) return [];
 			if (mentions.some((one) => one.start < stop && from < one.end))
@@ -203,9 +207,18 @@ export class Subjects {
 	}
 
 	private isJoint(one: Named, other: Named): boolean {
-		if (other.start - one.end > 60) return false;
+		if (other.start - one.end > 80) return false;
 		const between = this.between(one.end, other.start);
+		// "Contacted by the Herald, the RCMP said": a comma alone lists nobody with whoever did the asking.
+		if (!/\b(?:and|or|nor|et|ou|ni|que|comme)\b/.test(between) && this.isAgent(one)) return false;
+		if (apposition.test(between)) return true;
 		return joint.test(between) && /[,(]|\b(?:and|or|nor|et|ou|ni|que|comme|with)\b/.test(between);
+	}
+
+	private isAgent({ start }: Named): boolean {
+		return /(?:by|par|via|told|with|avec|selon|according to|d'apres|in|en|dans)(?: the| le| la| l')? ?$/.test(
+			this.between(Math.max(0, start - 30), start),
+		);
 	}
 
 	/** The list that ends with the item at an index. */
@@ -241,6 +254,11 @@ export class Subjects {
 		const pronoun = pronounBefore.exec(lead);
 		if (pronoun !== null) {
 			const word = pronoun[1] as string;
+			if (word === "on") return all.slice(0, 1);
+			if (/^(?:he|she|il|elle)$/.test(word)) {
+				const person = [...this.groups.flat(), ...all].findLast((one) => this.isHuman(one));
+				if (person !== undefined && (/^(?:he|she)$/.test(word) || all.includes(person))) return [person];
+			}
 			const inHere = this.subjectAmong(all, verb, targets);
 			if (inHere.length > 0 && (!isPlural.test(word) || inHere.length > 1)) return inHere;
 			const found = this.antecedent(isPlural.test(word));
@@ -252,7 +270,9 @@ export class Subjects {
 		// "N'ont pas répondu le SCRS et le CST."
 		if (language === "fr" && /^\W*$/.test(this.between(sentence.start, verb)))
 			return this.after(verbEnd, sentence);
-		return all.length > 0 ? [] : this.antecedent(false).slice(0, 0);
+		// "Also declining to comment: CSIS and the RCMP."
+		if (/^[^.;:]{0,50}: /.test(this.between(verbEnd, verbEnd + 60))) return this.after(verbEnd, sentence);
+		return [];
 	}
 
 	private subjectAmong(all: readonly Named[], verb: number, targets: readonly Span[]): Named[] {
@@ -263,13 +283,18 @@ export class Subjects {
 			if (!isRelative && targets.some((target) => target.start === one.start)) continue;
 			if (!isRelative && this.isObject(one)) continue;
 			if (one.organization === null && /^['’]s\b/.test(between)) continue;
+			if (
+				one.organization === null &&
+				spokesBefore.test(this.between(Math.max(0, one.start - 60), one.start))
+			) {
+				const body = all.findLast(({ organization }) => organization !== null);
+				return body !== undefined ? [body] : this.antecedent(false);
+			}
 			const at = this.items.indexOf(one);
 			const person = this.ofPerson(one, at);
 			if (person !== null) return [person];
-			const group = this.groupTo(at).map(
-				(each, place, list) => this.ofPerson(each, at - (list.length - 1 - place)) ?? each,
-			);
-			return distinct(group);
+			const list = this.groupTo(at);
+			return this.people(list, at - list.length + 1);
 		}
 		return [];
 	}
@@ -280,6 +305,15 @@ export class Subjects {
 		const previous = this.items[at - 1] as Named;
 		if (previous.organization === null || one.start - previous.end > 60) return null;
 		const between = this.between(previous.end, one.start);
+		// "An attorney for Alex Roe, Lena Fisk, did not": the name is the attorney's.
+		const lead = this.between(Math.max(0, previous.start - 70), previous.start);
+		if (
+			/^, (?:me |mr\.? |ms\.? )?$/.test(between) &&
+			this.between(one.end, one.end + 1) === "," &&
+			spokesHead.test(lead)
+		) {
+			return previous;
+		}
 		if (
 			/^(?:'s)? (?:[a-z-]+ ){0,4}?(?:spokes\w+|ceo|president|director|chief|minister|commissioner|head|representative|official|porte-parole|executive|secretary|manager|officer|lawyer|vice-president)[a-z -]{0,20} $/.test(
 				between,
@@ -289,6 +323,30 @@ export class Subjects {
 		return one.isPerson && /^(?:'s)? ?(?:ceo|president|minister|chief|director)? ?$/.test(between)
 			? previous
 			: null;
+	}
+
+	/** A list in which people stand for whom they speak. */
+	private people(list: readonly Named[], first: number): Named[] {
+		return distinct(
+			list.flatMap((each, place) => {
+				const next = list[place + 1];
+				const isOfNext =
+					each.organization === null &&
+					next !== undefined &&
+					apposition.test(this.between(each.end, next.start));
+				return isOfNext ? [] : [this.ofPerson(each, first + place) ?? each];
+			}),
+		);
+	}
+
+	/** Whoever was asked: the last organization named before. */
+	asked(before: number): Named[] {
+		const here = this.items.filter((one) => one.end <= before && (one.organization !== null || one.isPerson));
+		if (here.length > 0) {
+			const at = this.items.indexOf(here.at(-1) as Named);
+			return distinct(this.groupTo(at).filter(({ organization }) => organization !== null));
+		}
+		return this.groups.at(-1) ?? [];
 	}
 
 	private isObject({ start }: Named): boolean {
@@ -375,6 +433,10 @@ export class Subjects {
 		const last = earlier.at(-1);
 		if (last !== undefined && found?.[2] !== true) return [last];
 		return [{ start: at - phrase.length, end: at, organization: null, name: phrase, isPerson: false }];
+	}
+
+	private isHuman(one: Named): boolean {
+		return one.organization !== null && this.kindOf(one).kind === "person";
 	}
 
 	private kindOf(one: Named): Known {
