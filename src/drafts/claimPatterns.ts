@@ -184,7 +184,7 @@ const english: ClaimPattern[] = [
 		line: "asked_for_more_time",
 		subject: "before",
 		pattern:
-			/(?:asked|asks|asking|requested|requests|sought|needed|needs|wanted) (?:for )?(?:more|additional|extra|further|some more) time\b|(?:asked|asks|requested|sought) (?:for )?an? (?:extension|later deadline)|(?:asked|requested) (?:for )?(?:until|till) \w+|asked (?:the \w+ |us )?(?:to extend|for an extension)|(?:asked|requested) (?:[a-z']+ ){0,4}?for (?:another|more|extra|a few more) (?:days?|hours?|weeks?|time)|(?:need(?:ed|s)?|require[ds]?) until|(?:asked|requested) (?:that )?the deadline/g,
+			/(?:asked|asks|asking|requested|requests|sought|needed|needs|wanted) (?:for )?(?:more|additional|extra|further|some more) time\b(?! to (?!respond|reply|answer|prepare|comment|review|gather|get|provide|address|look|consult|consider))|(?:asked|asks|requested|sought) (?:for )?an? (?:extension|later deadline)|(?:asked|requested) (?:for )?(?:until|till) \w+|asked (?:the \w+ |us )?(?:to extend|for an extension)|(?:asked|requested) (?:(?:us|reporters|this newspaper|this paper|the (?:post|star|globe|newspaper|paper|cbc|herald)) )?for (?:another|more|extra|a few more) (?:days?|hours?|weeks?|time)|(?:need(?:ed|s)?|require[ds]?) until|(?:asked|requested) (?:that )?the deadline/g,
 	},
 	{
 		line: "referred",
@@ -209,7 +209,7 @@ const english: ClaimPattern[] = [
 		line: "could_not_be_reached",
 		subject: "before",
 		pattern:
-			/(?:could(?: not|n't)|cannot|can't|was not able to|were not able to|was unable to|were unable to)(?: immediately| yet)? be(?: immediately)? (?:reached|contacted|located)(?! by (?!phone|telephone|e-?mail|text|press|deadline|the time|publication|reporters|the)|(?: by radio| by the| for \w+ hours))|(?:was|were|is|are) (?:unreachable|unavailable|not available|not reachable)(?: for comment| to comment| for an interview|(?= *(?:$|[.,;])| (?:on|this|when|by)))|(?:efforts|attempts) (?:to|at) (?:reach|contact)(?:ing)? [^.;]{2,80}? (?:were|was|have been|proved|had been) (?:not successful|unsuccessful|without success|in vain|futile|fruitless)|(?:efforts|attempts) to (?:reach|contact) [^.;]{2,80}? failed|(?:attempts|efforts|tries) to (?:reach|contact) [^.;]{2,60}?,? without success/g,
+			/(?:could(?: not|n't)|cannot|can't|was not able to|were not able to|was unable to|were unable to)(?: immediately| yet)? be(?: immediately)? (?:reached|contacted|located)(?! by (?!phone|telephone|e-?mail|text|press|deadline|the time|publication|reporters|the)|(?: by radio| by the| for \w+ hours))|(?:was|were|is|are) (?:unreachable|unavailable|not available|not reachable)(?: for comment| to comment| for an interview|(?= *(?:$|[.,;])| (?:on|this|when|by)))/g,
 	},
 	{
 		line: "could_not_be_reached",
@@ -221,7 +221,7 @@ const english: ClaimPattern[] = [
 		line: "could_not_be_reached",
 		subject: "after",
 		pattern:
-			/(?:(?:was|were|has been|have been|had been) (?:unable|not able) to|could(?: not|n't)|failed to|unsuccessfully (?:tried|attempted) to|tried unsuccessfully to) (?:reach|contact|locate) (?=(?:[a-z]+ ){0,7}?(?:for|by (?:phone|e-?mail|press|deadline)|at|on|before|despite)\b|[a-z .'-]{3,40}(?:$|[.,;]))(?!the (?:village|scene|summit|town|house|site|area|wreck)|consensus|agreement|a deal|an agreement|a verdict)/g,
+			/(?:efforts|attempts|tries) (?:to|at) (?:reach|contact)(?:ing)? (?=[^.;]{2,90}?(?:not successful|unsuccessful|without success|in vain|futile|fruitless|failed))|(?:(?:was|were|has been|have been|had been) (?:unable|not able) to|could(?: not|n't)|failed to|unsuccessfully (?:tried|attempted) to|tried unsuccessfully to) (?:reach|contact|locate) (?=(?:[a-z]+ ){0,7}?(?:for|by (?:phone|e-?mail|press|deadline)|at|on|before|despite)\b|[a-z .'-]{3,40}(?:$|[.,;]))(?!the (?:village|scene|summit|town|house|site|area|wreck)|consensus|agreement|a deal|an agreement|a verdict)/g,
 	},
 	// silence
 	{
@@ -262,7 +262,7 @@ const english: ClaimPattern[] = [
 		line: "did_not_respond",
 		subject: "before",
 		pattern: new RegExp(
-			`\\((?:no (?:response|reply|answer)|did not (?:respond|reply|answer))\\)|left (?:[a-z0-9]+ ){0,4}(?:questions|e-?mails|calls|messages|requests)(?: [a-z]+){0,3} (?:unanswered|unreturned)|(?:has |have |had )?ignor(?:ed|es|ing) (?:[a-z0-9'’-]+ ){0,6}?${medium}\\b${notOther}(?! (?:about|from (?:parents|residents|citizens|victims|users|customers)))|(?:has |have |had )?(?:remained|stayed|kept) (?:silent|mum|quiet)(?= *(?:$|[.,;])| (?:on|about) (?:[a-z]+ ){0,2}(?:questions|requests))`,
+			`\\((?:no (?:response|reply|answer)|did not (?:respond|reply|answer))\\)|left (?:[a-z0-9]+ ){0,4}(?:questions|e-?mails|calls|messages|requests)(?: [a-z]+){0,3} (?:unanswered|unreturned)|(?:has |have |had )?ignor(?:ed|es|ing) (?:[a-z0-9'’-]+ ){0,6}?${medium}\\b${notOther}(?! (?:about|from (?:parents|residents|citizens|victims|users|customers)))|(?:has |have |had )?(?:remained|stayed|kept) (?:silent|mum|quiet)(?= *(?:$|[.,;])| (?:on|about)\\b)`,
 			"g",
 		),
 	},
@@ -318,7 +318,7 @@ const aPas =
 const moyen =
 	"(?:demandes?|questions?|courriels?|appels?|messages?|sollicitations?|requetes?|interrogations?|relances?|textos?|entrevues?|mails?|lettres?|invitations?|coups de fil|coups de telephone|messages vocaux|tentatives|propositions?|listes? de questions|prises? de contact|demandes? d'entrevue)";
 const pasAutre =
-	"(?! (?:d'aide|de secours|d'acces|d'asile|de subvention|de rancon|de permis|d'extradition|de remboursement|de service|de la commission|de l'opposition|des deputes|des parlementaires|des syndicats))";
+	"(?! (?:d'aide|de secours|d'acces|d'asile|de subvention|de rancon|de permis|d'extradition|de remboursement|de service|d'offres|de detresse|au secours|a l'aide|a candidatures|de la commission|de l'opposition|des deputes|des parlementaires|des syndicats))";
 const finDeProposition =
 	"(?= *(?:$|[.,;:)!?¤»\"-])| (?:et|mais|ou|ni|tandis|alors|quand|lorsque|apres|avant|au moment|a l'heure|dans|en|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette|malgre|pour|par|a temps|immediatement|aussitot|depuis|d'ici|le \\d|au cours|non plus|jusqu|sur-le-champ|tout de suite)\\b)";
 const journal =
@@ -349,7 +349,7 @@ const french: ClaimPattern[] = [
 			any(
 				"(?:decline|declinent|declinait|declinant|refuse|refusent|rejete|ecarte)(?: (?:poliment|a son tour|a nouveau))? (?:(?:nos|notre|une|la|les|toute|toutes|sa|de nombreuses|plusieurs|deux|[a-z]+) |l'){0,3}?(?:(?:demandes?|propositions?|offres?|invitations?) (?:d'|pour une |en |a une |pour un )?)?(?:entrevues?|entretiens?|interviews?)\\b",
 				"(?:n'a|n'ont|n'avait|n'avaient) pas (?:souhaite|voulu|accepte (?:de|d')?|desire) ?(?:nous |de nous |d')?(?:accorder|donner|etre interviewee?s?|faire|se preter|repondre favorablement)[a-z' ]{0,20}(?:entrevues?|entretiens?|interviews?|interviewees?)",
-				"n'(?:a|ont|avait|avaient) pas (?:accorde|donne suite a|repondu favorablement a|accepte) (?:[a-z'’]+ ){0,4}?(?:[a-z]')?(?:entrevue|entretien|interview)s?",
+				"n'(?:a|ont|avait|avaient) pas (?:accorde|repondu favorablement a|accepte) (?:[a-z'’]+ ){0,4}?(?:[a-z]')?(?:entrevue|entretien|interview)s?",
 				"(?:decline|refuse)(?:nt)? l'invitation d[e'’] ?[a-z ]{2,30} a (?:s'expliquer|s'exprimer|participer|parler|repondre)",
 				"(?:a|ont|avait|avaient) (?:refuse|decline) (?:de|d')? ?(?:nous )?(?:accorder (?:une |d')?(?:entrevue|entretien|interview)|etre interviewee?s?)",
 			),
@@ -408,7 +408,7 @@ const french: ClaimPattern[] = [
 				`ne (?:veut|veulent|souhaite|souhaitent|desire|desirent|voulait|voulaient|souhaitait|peut|pouvait) pas (?:[a-z]+ )?(?:${parler})`,
 				`(?:a|ont|avait|avaient|ayant)(?: [a-z]+){0,2} (?:prefere|choisi de|decide de|choisi)(?: de)? (?:ne pas (?:${parler})|s'abstenir|garder le silence|se taire|n[e'] ?(?:emettre|faire) aucun commentaire)`,
 				"s'(?:est|etait|sont|etaient)(?: [a-z]+)? (?:abstenue?s?|gardee?s?) (?:de |d')(?:tout|commenter|repondre|faire|emettre|reagir)",
-				`(?:(?:a|ont|avait|avaient)(?: [a-z]+){0,2} decline|decline|declinent|declinait)(?: (?:poliment|a son tour|aussi))? (?:(?:nos|notre|une|la|les|toute|toutes|l'|de nombreuses|plusieurs) ?)*(?:demandes?|invitations?|offres?|tout commentaire|commentaires?)(?! (?:d'entrevue|d'entretien|d'interview|a diner|d'asile|de subvention))`,
+				`(?:(?:a|ont|avait|avaient)(?: [a-z]+){0,2} decline|decline|declinent|declinait)(?: (?:poliment|a son tour|aussi))? (?:(?:nos|notre|une|la|les|toute|toutes|l'|de nombreuses|plusieurs) ?)*(?:demandes?(?: de commentaires?)?|invitations? a (?:commenter|reagir|s'exprimer|repondre)|tout commentaire|commentaires?)(?! (?:d'|de |a ))`,
 				`(?:a|ont|avait|avaient) decline (?:de|d') ?(?:${parler})`,
 				"n'(?:a|ont|avait|avaient|ayant)(?: [a-z]+)? (?:fait|emis|formule|eu|apporte|voulu faire|souhaite faire|offert|donne) (?:aucun|pas de|le moindre|nul) commentaires?",
 				"n'(?:a|avait|ont|avaient)(?: [a-z]+)? (?:aucun|pas de) commentaires?(?: a (?:faire|formuler|emettre|offrir))?",
@@ -431,6 +431,12 @@ const french: ClaimPattern[] = [
 			/accus(?:e|ent|ait|er|ant) (?:bonne )?reception(?! d(?:es?|u) (?!(?:nos|notre|la demande|la requete|cette|ces|courriels?|questions?|messages?|demandes?)\b))|(?:confirme|indique|assure|reconnu)(?: [a-z]+)? avoir (?:bien )?recu (?:[a-z'’]+ ){0,3}(?:demandes?|questions?|courriels?|messages?)/g,
 	},
 	{
+		line: "declined",
+		subject: "after",
+		pattern:
+			/(?:aucun|pas de|nul) commentaires?(?: [a-z' ]{0,30}?)? ?(?=(?:du|de la|de l'|des|d'|de|chez|aupres)\b)/g,
+	},
+	{
 		line: "acknowledged",
 		subject: "after",
 		pattern: /(?:recu|recevoir|eu) un accuse de reception (?=(?:du|de la|de l'|des|d'|de)\b)/g,
@@ -439,7 +445,7 @@ const french: ClaimPattern[] = [
 		line: "asked_for_more_time",
 		subject: "before",
 		pattern:
-			/(?:demande|reclame|sollicite|requis|obtenir|dit avoir besoin de|besoin de|voulu|souhaite)(?: [a-z]+)? (?:un (?:delai|report|sursis)(?: (?:supplementaire|additionnel|plus long))?|plus de temps|davantage de temps|du temps supplementaire|une prolongation|un peu plus de temps|quelques (?:jours|heures) (?:de plus|supplementaires)|jusqu'(?:a|au))/g,
+			/(?:demande|reclame|sollicite|requis|obtenir|dit avoir besoin de|besoin de|voulu|souhaite)(?: [a-z]+)? (?:un (?:delai|report|sursis)(?: (?:supplementaire|additionnel|plus long))?(?! (?:au|a la|aux|a l')(?! (?:journal|journaliste|redaction|presse|devoir)))|plus de temps|davantage de temps|du temps supplementaire|une prolongation|un peu plus de temps|quelques (?:jours|heures) (?:de plus|supplementaires)|jusqu'(?:a|au))/g,
 	},
 	{
 		line: "referred",
@@ -466,7 +472,7 @@ const french: ClaimPattern[] = [
 		line: "could_not_be_reached",
 		subject: "before",
 		pattern:
-			/(?:n'(?:a|ont|avait|avaient|aura)(?: [a-z]+){0,1}? (?:pas |toujours pas |pas encore )?pu etre (?:jointe?s?|rejointe?s?|contactee?s?)|n'(?:est|etait|etaient|a|ont)(?: [a-z]+)? pas (?:ete )?(?:joignables?|disponibles? (?:pour|afin))|(?:etait|etaient|est|sont|demeurait|demeure|restait|reste)(?: (?:restee?s?|demeuree?s?|toujours|alors))? (?:injoignables?))/g,
+			/(?:n'(?:a|ont|avait|avaient|aura)(?: [a-z]+){0,1}? (?:pas |toujours pas |pas encore )?pu etre (?:jointe?s?|rejointe?s?|contactee?s?)(?! par radio)|n'(?:est|etait|etaient|a|ont)(?: [a-z]+)? pas (?:ete )?(?:joignables?|disponibles? (?:pour|afin))|(?:etait|etaient|est|sont|demeurait|demeure|restait|reste)(?: (?:restee?s?|demeuree?s?|toujours|alors))? (?:injoignables?))/g,
 	},
 	{
 		line: "could_not_be_reached",
@@ -487,7 +493,7 @@ const french: ClaimPattern[] = [
 		subject: "after",
 		pattern: new RegExp(
 			any(
-				"(?:aucune (?:reponse|reaction|nouvelle)|pas de (?:reponse|reaction|nouvelles?)|aucun (?:retour|commentaire|signe))(?: [a-z' ]{0,60}?)? ?(?=(?:du|de la|de l'|des|d'|de|chez|aupres)\\b)",
+				"(?:aucune (?:reponse|reaction|nouvelle)|pas de (?:reponse|reaction|nouvelles?)|aucun (?:retour|signe))(?: [a-z' ]{0,60}?)? ?(?=(?:du|de la|de l'|des|d'|de|chez|aupres)\\b)",
 				"n'(?:a|ont|avons|avait|avions)(?: [a-z]+)? (?:pas )?(?:recu|obtenu|eu)(?: [a-z]+)? (?:de reponse|aucune reponse|de retour|aucun retour|de nouvelles)[a-z' ]{0,30}?(?=(?:du|de la|de l'|des|d'|de|chez|aupres)\\b)",
 				"(?:toujours |encore )?(?:en attente|dans l'attente|attend(?:ait|ions|ons)?)(?: toujours)? (?:d'une|une|de la|la|de) reponses? (?=(?:du|de la|de l'|des|d'|de)\\b)",
 				"(?:pas un mot|faute d(?:e |')(?:reponse|avoir obtenu une reponse)|faute de retour|silence radio) (?=(?:du|de la|de l'|des|d'|de|a|au|chez)\\b)",
@@ -530,7 +536,7 @@ const french: ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`${aPas} (?:donne signe de vie|donne de nouvelles|rappelee?s?(?= *(?:$|[.,;])| (?:a temps|avant|au moment|malgre|hier|lundi|mardi|mercredi|jeudi|vendredi|le journal|la presse|le devoir|notre))|retourne (?:nos|les|l'|notre|ses|des|plusieurs|cet|ces|aux|un|son|de|le|la)(?!urs)[^.;]{0,50}?(?:appels?|messages?|courriels?|demandes?)|rendu (?:nos|les|notre|l')[^.;]{0,20}?appels?|commente(?= *(?:$|[.,;»]))|accuse reception|fourni de (?:reponse|commentaires?)|transmis de (?:reponse|commentaires?)|envoye de (?:reponse|commentaires?)|formule de (?:reponse|commentaires?))`,
+				`${aPas} (?:donne signe de vie|donne de nouvelles|rappelee?s?(?= *(?:$|[.,;])| (?:et|ni|mais|a temps|avant|au moment|malgre|hier|lundi|mardi|mercredi|jeudi|vendredi|le journal|la presse|le devoir|notre))|retourne (?:nos|les|l'|notre|ses|des|plusieurs|cet|ces|aux|un|son|de|le|la)(?!urs)[^.;]{0,50}?(?:appels?|messages?|courriels?|demandes?)|rendu (?:nos|les|notre|l')[^.;]{0,20}?appels?|commente(?= *(?:$|[.,;»]))|accuse reception|fourni de (?:reponse|commentaires?)|transmis de (?:reponse|commentaires?)|envoye de (?:reponse|commentaires?)|formule de (?:reponse|commentaires?))`,
 				"(?:est|sont|etait|etaient|a|ont)(?: [a-z]+)? (?:reste|demeure|garde|garde le|restee|demeuree|restes|demeures|restees)(?:e|es|s)? (?:muet(?:te)?s?|silencieu(?:x|se|ses)|le silence|coie?s?)(?! (?:sur|face|devant|pendant|radio))",
 				"(?:(?:a|ont|avait|avaient) (?:garde|observe)|gardent?|garde|observe) le silence(?= *(?:$|[.,;]))",
 				`(?:a|ont|avait|avaient) ignore (?:[a-z0-9'’-]+ ){0,4}?${moyen}`,
@@ -571,7 +577,16 @@ const french: ClaimPattern[] = [
 	},
 ];
 
-export const claimPatterns: Readonly<Record<Language, readonly ClaimPattern[]>> = { en: english, fr: french };
+/** Each begins where a word does. */
+const fromWord = ({ pattern, ...claim }: ClaimPattern): ClaimPattern => ({
+	...claim,
+	pattern: new RegExp(`(?<![a-z0-9])(?:${pattern.source})`, "g"),
+});
+
+export const claimPatterns: Readonly<Record<Language, readonly ClaimPattern[]>> = {
+	en: english.map(fromWord),
+	fr: french.map(fromWord),
+};
 
 /** That something is said as of a time, and not for good: "has not responded", "had not responded by Thursday". */
 export const asOf: Readonly<Record<Language, RegExp>> = {
@@ -581,8 +596,8 @@ export const asOf: Readonly<Record<Language, RegExp>> = {
 
 /** That it is said as of the deadline, or of publication. */
 export const byDeadline: Readonly<Record<Language, RegExp>> = {
-	en: /(?:by|before|at|prior to|in time for|ahead of|as of|until|past) (?:the |our |its |a |this |an |his |her |their |time of |story |[a-z]+'s )*(?:[a-z]+ )?(?:deadlines?|press ?time|press deadline|publication|publishing|print(?:ing)?|going to press|time of (?:publication|writing|publishing|posting)|posting|broadcast|air ?time|this (?:story|article|column|report) was (?:published|posted|printed)|(?:story|article|report) was (?:published|posted)|we went to press|(?:the )?time (?:this|the|of) (?:story|article|publication|report)[a-z ]*)/,
-	fr: /(?:au moment|avant|a l'heure|d'ici|a l'heure ou|au moment ou|jusqu'a|dans les temps|dans les delais|a temps|avant l'heure) ?(?:de |d'|du |la |le |l'|notre |notre |cet? |ou |nous |cette |ces |allions |ecrivions |etions |mettions )*(?:publi(?:er|cation|e|ons)|mettre sous presse|mise sous presse|mettre en ligne|mise en ligne|ecrire ces lignes|ces lignes|tombee|echeance|bouclage|boucler|diffus(?:er|ion)|parution|impression|sous presse|delai|date limite|heure de tombee|article)|dans les (?:delais|temps)(?: impartis)?|avant l'heure de tombee/,
+	en: /(?:by|before|at|prior to|in time for|ahead of|as of|until|past) (?:the |our |its |a |this |an |his |her |their |time of |story |[a-z]+'s )*(?:[a-z]+ )?(?:deadlines?|press ?time|press deadline|publication|publishing|print(?:ing)?|going to press|time of (?:publication|writing|publishing|posting)|posting|broadcast|air ?time|this (?:story|article|column|report) was (?:published|posted|printed)|(?:story|article|report|newsletter|piece) was (?:published|posted|sent)|we went to press|(?:the )?time (?:this|the|of) (?:story|article|publication|report|newsletter|piece)[a-z ]*)/,
+	fr: /(?:au moment|avant|a l'heure|d'ici|a l'heure ou|au moment ou|jusqu'a|dans les temps|dans les delais|a temps|avant l'heure) ?(?:pour |de |d'|du |la |le |l'|notre |notre |cet? |ou |nous |cette |ces |allions |ecrivions |etions |mettions )*(?:publi(?:er|cation|e|ons)|mettre sous presse|mise sous presse|mettre en ligne|mise en ligne|ecrire ces lignes|ces lignes|tombee|echeance|bouclage|boucler|diffus(?:er|ion)|parution|impression|sous presse|delai|date limite|heure de tombee|article)|dans les (?:delais|temps)(?: impartis)?|avant l'heure de tombee/,
 };
 
 /** That more than one request was made. */

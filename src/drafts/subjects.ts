@@ -26,7 +26,7 @@ const noName = new Set(
 		"a an the this that these those it he she they we i you in on at by for from with as of to and but or nor if when while after before since until although though because however meanwhile asked contacted reached neither none nobody no not both several many some all most other another each every officials official spokespeople spokesperson spokesman spokeswoman representatives police requests request repeated calls call emails email messages message attempts efforts questions question interview interviews there here then now also still only even citing comment comments late early last next earlier later today yesterday " +
 		"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
 		"le la les l un une des du de d au aux ce cet cette ces il elle ils elles on nous vous je dans en par pour avec sans sur sous chez selon mais et ou ni si quand lorsque apres avant depuis pendant aucun aucune personne plusieurs certains contacte contactee joint jointe interroge interrogee invite sollicite sollicitee sollicites malgre hier lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre nos notre toutes tous toute tout " +
-		"canada ottawa toronto montreal quebec paris london washington mr mrs ms dr m mme"
+		"among also canada ottawa toronto montreal quebec paris london washington mr mrs ms dr m mme"
 	).split(" "),
 );
 
@@ -34,10 +34,10 @@ const spokesHead =
 	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations medias|direction|directeur|directrice) (?:for|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
 
 const preposition =
-	/(?:^|[\s('-])(?:about|against|on|with|to|from|of|by|in|into|at|for|over|between|among|via|through|under|near|around|than|like|sur|contre|avec|aux?|du|des|de|d'|par|a|dans|en|chez|pour|entre|vers|selon|sans|envers|aupres)(?: the| le| la| les| l'| its| an?)? ?$/;
+	/(?:^|[\s('-])(?:about|against|on|with|to|from|of|by|in|into|at|for|over|between|among|via|through|under|near|around|than|like|sur|contre|avec|aux?|du|des|de|d'|par|dans|en|chez|pour|entre|vers|selon|sans|envers|aupres)(?: the| le| la| les| l'| its| an?)? ?$/;
 
 const joint =
-	/^['’]?s?\)?[\s,]*(?:(?:and|or|nor|as well as|along with|et|ou|ni|ainsi que|de meme que|comme)[\s,]+)?(?:(?:both|also|either|the|le|la|les|l'|du|de la|de l'|des|de|d'|au|aux|a la|a l'|that of|celui|celle|for|with|at|from|to|(?:a |the |une? |la |le |des )?(?:spokes(?:person|man|woman|people)|officials?|representatives?|porte-parole|representante?s?)(?: (?:for|of|from|at|with|du|de la|de l'|des|de))?|avec|chez|a representative of|officials at) ?)*\(?$/;
+	/^\.?['’]?s?\)?[\s,]*(?:(?:and|or|nor|as well as|along with|et|ou|ni|ainsi que|de meme que|comme)[\s,]+)?(?:(?:both|also|either|la societe|l'entreprise|l'organisme|the company|the firm|the|le|la|les|l'|du|de la|de l'|des|de|d'|au|aux|a la|a l'|that of|celui|celle|for|with|at|from|to|(?:a |the |une? |la |le |des )?(?:spokes(?:person|man|woman|people)|officials?|representatives?|porte-parole|representante?s?)(?: (?:for|of|from|at|with|du|de la|de l'|des|de))?|avec|chez|a representative of|officials at) ?)*\(?$/;
 
 const bodyNouns: readonly [RegExp, (name: Known) => boolean, isStrict: boolean][] = [
 	[
@@ -191,8 +191,9 @@ export class Subjects {
 		return [{ start: last.end + lead, end: to, organization: null, name, isPerson: true }];
 	}
 
+	/** What stands between, plain, without the stops that end no sentence. */
 	private between(from: number, to: number): string {
-		return plainOf(this.text, from, to).text;
+		return withoutAbbreviations(plainOf(this.text, from, to).text);
 	}
 
 	/** Everybody listed with the item at an index, from there on. */
@@ -210,7 +211,17 @@ export class Subjects {
 		if (other.start - one.end > 80) return false;
 		const between = this.between(one.end, other.start);
 		// "Contacted by the Herald, the RCMP said": a comma alone lists nobody with whoever did the asking.
-		if (!/\b(?:and|or|nor|et|ou|ni|que|comme)\b/.test(between) && this.isAgent(one)) return false;
+		const isList = /\b(?:and|or|nor|et|ou|ni|que|comme)\b/.test(between);
+		if (!isList && this.isAgent(one)) return false;
+		// "Despite requests from the Star, the minister": a list goes on to an "and".
+		if (!isList && !between.includes("(") && this.isObject(one)) {
+			const next = this.items[this.items.indexOf(other) + 1];
+			if (
+				next === undefined ||
+				!/^[^.;]{0,60}\b(?:and|or|nor|et|ou|ni)\b|^,/.test(this.between(other.end, next.start))
+			)
+				return false;
+		}
 		if (apposition.test(between)) return true;
 		return joint.test(between) && /[,(]|\b(?:and|or|nor|et|ou|ni|que|comme|with)\b/.test(between);
 	}
@@ -233,16 +244,47 @@ export class Subjects {
 		verb: number,
 		verbEnd: number,
 		sentence: Span,
-		{ targets, language, since }: { targets: readonly Span[]; language: Language; since?: number },
+		{
+			targets,
+			language,
+			since,
+			previous,
+		}: {
+			targets: readonly Span[];
+			language: Language;
+			since?: number;
+			/** The claim before it in the sentence. */
+			previous: (Span & { readonly of: Named }) | null;
+		},
 	): Named[] {
 		const lead = this.between(Math.max(sentence.start, verb - 160), verb);
 		const all = this.items.filter((one) => one.end <= verb && one.start >= (since ?? sentence.start));
+		if (since !== undefined && all.length === 0) {
+			// "The RCMP said no one was available": whose no one it is stands before it.
+			const earlier = this.items.filter((one) => one.end <= since);
+			const isWhole = /^\W*(?:neither|none|aucun|nul)/.test(this.between(since, verb));
+			const said = isWhole ? [] : this.subjectAmong(earlier, since, targets);
+			return said.length > 0 ? said : this.antecedent(true);
+		}
 		if (since !== undefined) {
 			const groups =
 				all.length > 0
 					? distinct(all.filter((one) => one.organization !== null || !this.isPlaceOrOutlet(one)))
 					: [];
-			return groups.length > 0 ? groups : this.antecedent(true);
+			const noun = nounBefore.exec(lead);
+			const last = all.at(-1) as Named;
+			if (noun !== null && verb - (lead.length - noun.index) >= last.end) {
+				groups.push(...this.byNoun(noun[1] as string, all, verb));
+			}
+			return groups.length > 0 ? distinct(groups) : this.antecedent(true);
+		}
+		// "declined to make Dr. Farrow available and did not respond": whoever declined.
+		if (
+			previous !== null &&
+			/(?:^|[\s,])(?:and|but|or|nor|et|mais|ni)(?: (?:also|then|has|have|had|n'|ne))*\s*$/.test(lead) &&
+			!all.some((one) => one.organization !== null && one.start >= previous.end)
+		) {
+			return [previous.of];
 		}
 		const noun = nounBefore.exec(lead);
 		if (noun !== null) {
@@ -255,6 +297,11 @@ export class Subjects {
 		if (pronoun !== null) {
 			const word = pronoun[1] as string;
 			if (word === "on") return all.slice(0, 1);
+			const apposed = all.at(-1);
+			const place = verb - (lead.length - pronoun.index);
+			if (apposed !== undefined && /^,?\s*$/.test(this.between(apposed.end, place))) {
+				return this.groupTo(this.items.indexOf(apposed));
+			}
 			if (/^(?:he|she|il|elle)$/.test(word)) {
 				const person = [...this.groups.flat(), ...all].findLast((one) => this.isHuman(one));
 				if (person !== undefined && (/^(?:he|she)$/.test(word) || all.includes(person))) return [person];
@@ -282,6 +329,14 @@ export class Subjects {
 			const isRelative = /^,? (?:which|who|that|qui)\b/.test(between) && between.length < 80;
 			if (!isRelative && targets.some((target) => target.start === one.start)) continue;
 			if (!isRelative && this.isObject(one)) continue;
+			// "…, que Le Devoir a tenté de joindre, est …": of the clause between the commas.
+			if (
+				/(?:^|[\s,])(?:que|qu'|whom|that) ?(?:le |la |les |l')?$/.test(
+					this.between(Math.max(0, one.start - 16), one.start),
+				) &&
+				between.includes(",")
+			)
+				continue;
 			if (one.organization === null && /^['’]s\b/.test(between)) continue;
 			if (
 				one.organization === null &&
@@ -341,7 +396,7 @@ export class Subjects {
 
 	/** Whoever was asked: the last organization named before. */
 	asked(before: number): Named[] {
-		const here = this.items.filter((one) => one.end <= before && (one.organization !== null || one.isPerson));
+		const here = this.items.filter((one) => one.end <= before && one.organization !== null);
 		if (here.length > 0) {
 			const at = this.items.indexOf(here.at(-1) as Named);
 			return distinct(this.groupTo(at).filter(({ organization }) => organization !== null));
@@ -349,10 +404,15 @@ export class Subjects {
 		return this.groups.at(-1) ?? [];
 	}
 
-	private isObject({ start }: Named): boolean {
-		const before = this.between(Math.max(0, start - 60), start);
+	private isObject(one: Named): boolean {
+		const { start } = one;
+		const from = Math.max(0, start - 60);
+		const before = this.between(from, start);
+		if (this.isAgent(one)) return true;
+		// In plain text "à" is "a".
+		const isAfterA = /(?:^|[\s(])[àÀ]\s(?:la\s|l['’])?$/u.test(this.text.slice(from, start));
+		if (!isAfterA && !preposition.test(before)) return false;
 		return (
-			preposition.test(before) &&
 			!spokesHead.test(before) &&
 			!/(?:^|[\s(])(?:(?:requests?|questions?|attempts?|efforts?|emails?|calls?) [a-z ]{0,20})(?:to|of|reach) (?:the )?$/.test(
 				before,
@@ -370,7 +430,7 @@ export class Subjects {
 		const one = this.items[first];
 		if (one === undefined || one.end > sentence.end) return this.byWords(from, sentence);
 		const lead = this.between(from, one.start);
-		if (/[.;]/.test(lead)) return [];
+		if (/[.;,]/.test(lead)) return [];
 		const group = distinct(this.groupFrom(first));
 		// "from CSIS or the RCMP's": whoever is listed.
 		return group.map((each, index) => this.ofPerson(each, first + index) ?? each);
@@ -405,11 +465,13 @@ export class Subjects {
 		);
 		if (after !== undefined) return distinct(this.groupFrom(this.items.indexOf(after)));
 		if (inside.length > 0 && inside.every((one) => one.organization === null)) return [];
-		const before = this.subjectAmong(
-			this.items.filter((one) => one.end <= start),
-			start,
-			[],
-		);
+		const earlier = this.items.filter((one) => one.end <= start);
+		// "… a écrit à Northline : ses questions sont restées sans réponse": whoever was written to.
+		const asked = earlier.findLast((one) => this.isObject(one) && !this.isAgent(one));
+		const before =
+			asked === undefined
+				? this.subjectAmong(earlier, start, [])
+				: distinct(this.groupTo(this.items.indexOf(asked)));
 		void sentence;
 		return before.length > 0 ? before : this.antecedent(false);
 	}
@@ -443,6 +505,13 @@ export class Subjects {
 		return this.kinds.get(one.organization as number) ?? { kind: "other", plain: plainOf(one.name).text };
 	}
 }
+
+/** "Ltd. and": a stop that ends nothing is a space here, so that lengths stay. */
+export const withoutAbbreviations = (plain: string) =>
+	plain.replace(
+		/(?<=(?:^|[^a-z])(?:inc|ltd|corp|co|mr|mrs|ms|dr|st|const|sgt|insp|supt|m|mm|prof|gen|sen))\.(?=[ ,])/g,
+		" ",
+	);
 
 /** Each organization once, by its first mention. */
 function distinct(group: readonly Named[]): Named[] {
