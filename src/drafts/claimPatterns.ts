@@ -184,7 +184,7 @@ const english: ClaimPattern[] = [
 		line: "asked_for_more_time",
 		subject: "before",
 		pattern:
-			/(?:asked|asks|asking|requested|requests|sought|needed|needs|wanted) (?:for )?(?:more|additional|extra|further|some more) time\b(?! to (?!respond|reply|answer|prepare|comment|review|gather|get|provide|address|look|consult|consider))|(?:asked|asks|requested|sought) (?:for )?an? (?:extension|later deadline)|(?:asked|requested) (?:for )?(?:until|till) \w+|asked (?:the \w+ |us )?(?:to extend|for an extension)|(?:asked|requested) (?:(?:us|reporters|this newspaper|this paper|the (?:post|star|globe|newspaper|paper|cbc|herald)) )?for (?:another|more|extra|a few more) (?:days?|hours?|weeks?|time)|(?:need(?:ed|s)?|require[ds]?) until|(?:asked|requested) (?:that )?the deadline/g,
+			/(?:asked|asks|asking|requested|requests|sought|needed|needs|wanted) (?:for )?(?:more|additional|extra|further|some more) time\b(?! to (?!respond|reply|answer|prepare|comment|review|gather|get|provide|address|look|consult|consider))|(?:asked|asks|requested|sought) (?:for )?an? (?:extension|later deadline)|(?:asked|requested) (?:for )?(?:until|till) \w+|asked (?:the \w+ |us )?(?:to extend|for an extension)|(?:asked|requested) (?:(?:us|reporters|this newspaper|this paper|the (?:post|star|globe|newspaper|paper|cbc|herald)) )?for (?:another|more|extra|a few more) (?:days?|hours?|weeks?)|(?:need(?:ed|s)?|require[ds]?) until|(?:asked|requested) (?:that )?the deadline/g,
 	},
 	{
 		line: "referred",
@@ -472,7 +472,7 @@ const french: ClaimPattern[] = [
 		line: "could_not_be_reached",
 		subject: "before",
 		pattern:
-			/(?:n'(?:a|ont|avait|avaient|aura)(?: [a-z]+){0,1}? (?:pas |toujours pas |pas encore )?pu etre (?:jointe?s?|rejointe?s?|contactee?s?)(?! par radio)|n'(?:est|etait|etaient|a|ont)(?: [a-z]+)? pas (?:ete )?(?:joignables?|disponibles? (?:pour|afin))|(?:etait|etaient|est|sont|demeurait|demeure|restait|reste)(?: (?:restee?s?|demeuree?s?|toujours|alors))? (?:injoignables?))/g,
+			/(?:n'(?:a|ont|avait|avaient|aura)(?: [a-z]+){0,1}? (?:pas |toujours pas |pas encore )?pu etre (?:jointe?s?|rejointe?s?|contactee?s?)\b(?! par radio)|n'(?:est|etait|etaient|a|ont)(?: [a-z]+)? pas (?:ete )?(?:joignables?|disponibles? (?:pour|afin))|(?:etait|etaient|est|sont|demeurait|demeure|restait|reste)(?: (?:restee?s?|demeuree?s?|toujours|alors))? (?:injoignables?))/g,
 	},
 	{
 		line: "could_not_be_reached",

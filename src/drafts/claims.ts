@@ -16,7 +16,8 @@ import type { Span } from "./marks.ts";
 import type { Mention } from "./names.ts";
 import { type Plain, plainOf } from "./plain.ts";
 import type { DirectoryOrganization } from "./record.ts";
-import { type Named, Subjects, withoutAbbreviations } from "./subjects.ts";
+import { withoutAbbreviations } from "./sentences.ts";
+import { type Named, Subjects } from "./subjects.ts";
 
 export interface FoundClaim extends Span {
 	readonly line: ClaimName;

@@ -7,6 +7,7 @@ import type { Span } from "./marks.ts";
 import type { Mention } from "./names.ts";
 import { plainOf } from "./plain.ts";
 import type { DirectoryOrganization } from "./record.ts";
+import { withoutAbbreviations } from "./sentences.ts";
 
 export interface Named extends Span {
 	/** Id in the directory; null: it is not there. */
@@ -152,7 +153,14 @@ export class Subjects {
 			if (group.some(({ organization }) => organization !== null)) this.groups.push(distinct(group));
 			at += Math.max(1, group.length);
 		}
-		void sentence;
+		// "The department has said little. It …": the department was named, if by what it is.
+		const first = /^\W*((?:the|le|la|l') ?[a-z]+)/.exec(
+			this.between(sentence.start, Math.min(sentence.end, sentence.start + 40)),
+		);
+		if (first !== null && bodyNouns.some(([pattern]) => pattern.test(first[1] as string))) {
+			const [meant] = this.byNoun(first[1] as string, [], sentence.start);
+			if (meant !== undefined && meant.organization !== null) this.groups.push([meant]);
+		}
 	}
 
 	private strangers(start: number, end: number, mentions: readonly Named[]): Named[] {
@@ -505,13 +513,6 @@ export class Subjects {
 		return this.kinds.get(one.organization as number) ?? { kind: "other", plain: plainOf(one.name).text };
 	}
 }
-
-/** "Ltd. and": a stop that ends nothing is a space here, so that lengths stay. */
-export const withoutAbbreviations = (plain: string) =>
-	plain.replace(
-		/(?<=(?:^|[^a-z])(?:inc|ltd|corp|co|mr|mrs|ms|dr|st|const|sgt|insp|supt|m|mm|prof|gen|sen))\.(?=[ ,])/g,
-		" ",
-	);
 
 /** Each organization once, by its first mention. */
 function distinct(group: readonly Named[]): Named[] {
