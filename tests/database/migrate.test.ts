@@ -213,6 +213,11 @@ describe("the database itself refuses", () => {
 				"Attachment",
 				"AttachmentContent",
 				"Withdrawal",
+				"StorySubject",
+				"DraftCheck",
+				"DraftContent",
+				"DraftAcceptance",
+				"DraftRemoval",
 			].map((table) => [table, []]),
 		),
 	};
