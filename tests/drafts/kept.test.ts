@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import { check } from "../../src/record/check.ts";
-import { tamper } from "../record/tamper.ts";
 import { startApp, type TestApp } from "../support/app.ts";
 import { tablesHolding } from "./everywhere.ts";
 import { draftNewsroom } from "./story.ts";
@@ -66,15 +64,6 @@ describe("a draft that was discarded", () => {
 		const answer = await on.browser.post(`${at}/removal`).type("form").send({ idempotencyKey: "k" });
 		expect([answer.status, answer.headers.location]).toEqual([303, at]);
 		expect(await holding()).toEqual([]);
-	});
-
-	test("is not found in the bytes of the file either", async () => {
-		if (app.db.kind !== "sqlite") return;
-		const { at } = await on.found(draft, { passage });
-		await on.program.post(`${at}/removal`).expect(201);
-		const url = app.config.databaseUrl;
-		await tamper(url, "PRAGMA wal_checkpoint(TRUNCATE)");
-		expect(readFileSync(url.slice("file:".length)).includes(marker)).toBe(false);
 	});
 });
 
