@@ -88,6 +88,18 @@ export function isStale(contact: { verifiedOn: string }, now: Date, zone = "UTC"
 	return contact.verifiedOn === "" || daysSince(contact.verifiedOn, now, zone) > staleAfterDays;
 }
 
+/** Other names in use as the database keeps them: one to a line, in either language. */
+export const parseAliases = (aliases: string): string[] => (aliases === "" ? [] : aliases.split("\n"));
+
+/** The names that were given, each once whatever its case, and no empty one. */
+export function formatAliases(names: readonly string[]): string {
+	const once = new Map(
+		names.map((name) => name.trim().replace(/\s+/g, " ")).map((name) => [sameCase(name), name]),
+	);
+	once.delete("");
+	return [...once.values()].join("\n");
+}
+
 /** ISO weekdays as the database keeps them: "1,2,3,4,5" is Monday to Friday. */
 export const parseDays = (officeDays: string): number[] =>
 	officeDays === "" ? [] : officeDays.split(",").map(Number);
