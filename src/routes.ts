@@ -650,4 +650,13 @@ export const routes: readonly Route[] = [
 		again: settings.showSettings,
 		handler: settings.decideSignOff,
 	}),
+	post("/settings/drafts", {
+		may: may.decide,
+		summary: "Decide whether drafts are kept with their checks",
+		body: settingFields.draftRuleBody,
+		answer: settingFields.settingsOut,
+		status: 200,
+		again: settings.showSettings,
+		handler: settings.decideDrafts,
+	}),
 ];

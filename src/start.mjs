@@ -181,6 +181,9 @@ const commands = {
 	bench: async () => {
 		await import(at("tests", "bench", "bench.mjs"));
 	},
+	accuracy: async () => {
+		await import(at("tests", "drafts", "accuracy.mjs"));
+	},
 	test,
 };
 

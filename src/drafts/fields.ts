@@ -37,7 +37,7 @@ const acceptanceOut = z.object({ id: z.int(), why: z.string(), by: personOut, at
 
 const passageOut = z.object({ start: z.int(), end: z.int(), text: z.string() });
 
-const findingOut = z
+export const findingOut = z
 	.object({
 		/** The same in an edited draft as long as its words, its verdict and what it is held against are. */
 		key: z.string().length(64),

@@ -1,16 +1,27 @@
 import type { z } from "zod";
 import type { Language } from "../vocabulary.ts";
 import type { Translate } from "../web/language.ts";
-import type { draftCheckOut, draftChecksOut } from "./fields.ts";
+import type { draftCheckOut, draftChecksOut, findingOut } from "./fields.ts";
 import { weightOf } from "./findings.ts";
-import type { KeptCheck, KeptFinding, MovedOn, Outcome } from "./kept.ts";
+import type { Acceptance, KeptCheck, KeptFinding, MovedOn, Outcome } from "./kept.ts";
+import type { ListedCheck } from "./loadCheck.ts";
 import { becauseText } from "./say.ts";
 
 type CheckOut = z.input<typeof draftCheckOut>;
 type FindingOut = CheckOut["findings"][number];
 
 /** What is not of the draft itself. */
-const itemJson = ({ id, at, by, source, fileName, words, sha256, logNumber, counts }: KeptCheck) => ({
+const itemJson = ({
+	id,
+	at,
+	by,
+	source,
+	fileName,
+	words,
+	sha256,
+	logNumber,
+	counts,
+}: Omit<KeptCheck, "content">) => ({
 	id,
 	at: at.toISOString(),
 	by,
@@ -22,53 +33,32 @@ const itemJson = ({ id, at, by, source, fileName, words, sha256, logNumber, coun
 	counts,
 });
 
-export const checkItemJson = (check: KeptCheck): z.input<typeof draftChecksOut>["items"][number] => ({
+export const checkItemJson = (check: ListedCheck): z.input<typeof draftChecksOut>["items"][number] => ({
 	...itemJson(check),
-	kept: check.content !== null,
+	kept: check.kept,
 });
 
-/** A check as programs see it; the reasons are sentences of the language asked for. */
-export function checkJson(
-	check: KeptCheck,
-	{
-		story,
-		stale,
-		previous,
-		t,
-		language,
-	}: {
-		story: string;
-		stale: MovedOn | null;
-		previous: { id: number } | null;
-		t: Translate;
-		language: Language;
-	},
-): CheckOut {
-	const { content } = check;
-	const acceptedOf = (key: string) => {
-		const found = check.accepted.get(key);
-		return found === undefined ? null : { ...found, at: found.at.toISOString() };
-	};
-	const outcome = ({
-		key,
-		kind,
-		verdict,
-		weight,
-		start,
-		end,
-		reply,
-		edits,
-		expiresAt,
-	}: Outcome): FindingOut => ({
-		...{ key, kind, verdict, weight, start, end, reply, expiresAt },
-		edits: [...edits],
-		accepted: acceptedOf(key),
-	});
-	const finding = ({ identity: _, because, diff, ...found }: KeptFinding): FindingOut => ({
-		...found,
-		weight: weightOf({ ...found, because }),
+const acceptedJson = (accepted: KeptCheck["accepted"], key: string) => {
+	const found: Acceptance | undefined = accepted.get(key);
+	return found === undefined ? null : { ...found, at: found.at.toISOString() };
+};
+
+/** The sentences of a finding are of the language asked for. */
+interface Said {
+	t: Translate;
+	language: Language;
+}
+
+export function findingJson(
+	{ identity: _, because, diff, ...finding }: KeptFinding,
+	accepted: KeptCheck["accepted"],
+	{ t, language }: Said,
+): z.input<typeof findingOut> {
+	return {
+		...finding,
+		weight: weightOf({ ...finding, because }),
 		diff: diff === null ? null : [...diff],
-		edits: [...found.edits],
+		edits: [...finding.edits],
 		because: because.map((one) => ({
 			name: one.name,
 			text: becauseText(one, t, language),
@@ -76,21 +66,44 @@ export function checkJson(
 			reply: one.reply,
 			inquiry: one.inquiry,
 		})),
-		accepted: acceptedOf(found.key),
-	});
+		accepted: acceptedJson(accepted, finding.key),
+	};
+}
+
+function outcomeJson(
+	{ key, kind, verdict, weight, start, end, reply, edits, expiresAt }: Outcome,
+	accepted: KeptCheck["accepted"],
+): FindingOut {
+	return {
+		...{ key, kind, verdict, weight, start, end, reply, expiresAt },
+		edits: [...edits],
+		accepted: acceptedJson(accepted, key),
+	};
+}
+
+/** A check as programs see it. */
+export function checkJson(
+	check: KeptCheck,
+	around: { story: string; stale: MovedOn | null; previous: { id: number } | null } & Said,
+): CheckOut {
+	const { content, accepted, discarded } = check;
+	const { story, stale, previous } = around;
 	return {
 		...itemJson(check),
 		story,
 		draft: content && { text: content.draft.text, blocks: [...content.draft.blocks] },
 		notes: [...(content?.draft.notes ?? [])],
-		findings: content === null ? check.outcomes.map(outcome) : content.findings.map(finding),
+		findings:
+			content === null
+				? check.outcomes.map((outcome) => outcomeJson(outcome, accepted))
+				: content.findings.map((finding) => findingJson(finding, accepted, around)),
 		setApart: [...(content?.setApart ?? [])],
 		stale: stale && {
 			log: stale.logNumber,
 			action: stale.action,
 			expiredAt: stale.expiredAt?.toISOString() ?? null,
 		},
-		discarded: check.discarded && { by: check.discarded.by, at: check.discarded.at.toISOString() },
+		discarded: discarded && { by: discarded.by, at: discarded.at.toISOString() },
 		previous: previous?.id ?? null,
 	};
 }

@@ -4,7 +4,7 @@ import { getStory } from "../stories/getStory.ts";
 import type { Draft } from "./draft.ts";
 import type { Checked } from "./findings.ts";
 import type { DraftSource } from "./kept.ts";
-import { countsOf, outcomeOf, sha256Of, withKey } from "./outcomes.ts";
+import { countsOf, outcomeOf, sha256Of, withKey, wordsIn } from "./outcomes.ts";
 
 /** A check that was made, with what it was made of. */
 export interface MadeCheck {
@@ -45,7 +45,7 @@ export function keepCheck(
 				logNumber,
 				source,
 				fileName,
-				words: draft.text.split(/\s+/).filter((word) => word !== "").length,
+				words: wordsIn(draft.text),
 				sha256: sha256Of(draft.text),
 				kept: keepDrafts,
 				counts: JSON.stringify(countsOf(outcomes)),

@@ -6,6 +6,9 @@ import type { Counts, KeptFinding, Outcome } from "./kept.ts";
 /** SHA-256 in hex of a text in UTF-8. */
 export const sha256Of = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 
+/** How many words a text has, as a word processor counts them. */
+export const wordsIn = (text: string) => text.split(/\s+/).filter((word) => word !== "").length;
+
 /** The finding with the key by which it is accepted, and known again in an edited draft. */
 export const withKey = (finding: Finding): KeptFinding => ({ ...finding, key: sha256Of(finding.identity) });
 

@@ -24,11 +24,10 @@ import { checkItemJson, checkJson } from "./json.ts";
 import { keepCheck } from "./keepCheck.ts";
 import type { KeptCheck, MovedOn } from "./kept.ts";
 import { getCheckRow, listChecks, loadCheck, newestFirst } from "./loadCheck.ts";
-import { loadRecord } from "./loadRecord.ts";
+import { type GivenDraft, makeCheck } from "./makeCheck.ts";
 import { movedOnSince } from "./movedOn.ts";
 import { outcomeOf, withKey } from "./outcomes.ts";
 import { removeSubject } from "./removeSubject.ts";
-import { type DraftInput, runCheck, TooHeavy, Unreadable } from "./runCheck.ts";
 
 /** The checks of a story's drafts, newest first, whom the story is about, and the form for another draft. */
 export async function showChecks(visit: Visit<z.output<typeof draftChecksQuery>>): Promise<Answer> {
@@ -95,12 +94,8 @@ async function checkPage(
 	};
 }
 
-/** The one draft that was sent, and the field that it was sent in. Throws Invalid for none, and for several. */
-function draftOf({ body, files }: Visit<unknown, z.output<typeof draftCheckBody>>): {
-	field: string;
-	input: DraftInput;
-	fileName: string;
-} {
+/** The one draft that was sent. Throws Invalid for none, and for several. */
+function draftOf({ body, files }: Visit<unknown, z.output<typeof draftCheckBody>>): GivenDraft {
 	const { text, html } = body;
 	const given = [
 		...(text === undefined ? [] : [{ field: "text", input: { text }, fileName: "" }]),
@@ -124,14 +119,7 @@ function draftOf({ body, files }: Visit<unknown, z.output<typeof draftCheckBody>
 export async function addCheck(visit: Visit<unknown, z.output<typeof draftCheckBody>>): Promise<Answer> {
 	const { db, author, viewer, params, now, config } = visit;
 	const story = await getStory(db.read, viewer, String(params.slug));
-	const { field, input, fileName } = draftOf(visit);
-	const { record, logNumber } = await loadRecord(db.read, story.id, now, config.newsroomName);
-	const { source, draft, checked } = await runCheck(input, record).catch((error: unknown) => {
-		if (error instanceof Unreadable) throw new Invalid({ [field]: `errors:draft_${error.reason}` });
-		if (error instanceof TooHeavy) throw new Invalid({ [field]: "errors:draft_too_heavy" });
-		throw error;
-	});
-	const made = { source, fileName, draft, checked, logNumber };
+	const made = await makeCheck(db.read, story.id, draftOf(visit), now, config.newsroomName);
 	const { id } = await keepCheck(db, author, viewer, story.slug, made);
 	const row = await getCheckRow(db.read, viewer, story.slug, id);
 	const { check, previous } = await loadCheck(db.read, row);
@@ -140,9 +128,9 @@ export async function addCheck(visit: Visit<unknown, z.output<typeof draftCheckB
 
 	// Nothing of the draft is kept, so this answer is the only one with its words. Sent again under the same key, it is
 	// another check that finds what was found before, or else it is not what was put on the record.
-	const findings = checked.findings.map(withKey);
+	const findings = made.checked.findings.map(withKey);
 	const isSame = JSON.stringify(findings.map(outcomeOf)) === row.outcomes;
-	const content = isSame ? { draft, findings, setApart: checked.setApart } : null;
+	const content = isSame ? { draft: made.draft, findings, setApart: made.checked.setApart } : null;
 	const { view, model, json } = await checkPage(visit, story, { check: { ...check, content }, previous });
 	return { as: "created", location, json, once: { view, model } };
 }

@@ -62,6 +62,7 @@ export interface Paragraph {
  * named first is named in full. Besides the strongest line, the paragraph holds what fairness needs: every quote, a
  * denial, a lawyer's letter, and what a reply left unanswered.
  * @param choices for an inquiry, a weaker line that an editor prefers; it counts only while it is true
+ * @param only write of these inquiries alone, in the light of all; null: of every one
  */
 export function paragraph(
 	facts: StoryFacts,
@@ -69,6 +70,7 @@ export function paragraph(
 	language: Language,
 	style: HouseStyle,
 	choices: ReadonlyMap<number, LineName> = new Map(),
+	only: readonly number[] | null = null,
 ): Paragraph {
 	const known = asOf(facts, at);
 	const around: Around = aroundOf(known);
@@ -76,6 +78,7 @@ export function paragraph(
 	const unsaid: Unsaid[] = [];
 	const writer = new Writer(at, language, style);
 	for (const inquiry of known.inquiries) {
+		if (only !== null && !only.includes(inquiry.id)) continue;
 		const lines = inThisLanguage(linesOfKnown(inquiry, at, around), language);
 		const units = toPrint(lines, choices.get(inquiry.id));
 		if (units.length === 0) unsaid.push(writer.unsaid(lines));

@@ -34,11 +34,13 @@ export function byName(language: Language) {
 const unaccented = (text: string) => sameCase(text.normalize("NFD").replace(/\p{M}/gu, ""));
 const sameCase = (text: string) => text.trim().replace(/\s+/g, " ").normalize("NFC").toLowerCase();
 
-/** Whether a name or abbreviation, in either language, holds what was searched, whatever its case and accents. */
-export function isNamed(organization: Names, search: string): boolean {
+/** Whether any of its names, in either language, holds what was searched, whatever its case and accents. */
+export function isNamed(organization: Names & { aliases: string }, search: string): boolean {
 	const wanted = unaccented(search);
-	const { nameEn, nameFr, abbreviationEn, abbreviationFr } = organization;
-	return [nameEn, nameFr, abbreviationEn, abbreviationFr].some((name) => unaccented(name).includes(wanted));
+	const { nameEn, nameFr, abbreviationEn, abbreviationFr, aliases } = organization;
+	return [nameEn, nameFr, abbreviationEn, abbreviationFr, ...parseAliases(aliases)].some((name) =>
+		unaccented(name).includes(wanted),
+	);
 }
 
 /**
@@ -52,6 +54,12 @@ export function namesTaken(organization: Names, other: Names): (keyof Names)[] {
 			? same(organization[field], other.nameEn) || same(organization[field], other.nameFr)
 			: same(organization[field], other[field]),
 	);
+}
+
+/** Whether another organization goes by one of these names in use, in full or as one of its own names in use. */
+export function isAliasTaken(aliases: string, other: Names & { aliases: string }): boolean {
+	const theirs = new Set([other.nameEn, other.nameFr, ...parseAliases(other.aliases)].map(sameCase));
+	return parseAliases(aliases).some((alias) => theirs.has(sameCase(alias)));
 }
 
 /** Addresses that are pages of the directory itself. */

@@ -166,6 +166,19 @@ export const recordedColumns = {
 	Setting: ["key", "value"],
 } as const satisfies { [M in Prisma.ModelName]?: readonly string[] };
 
+/**
+ * Columns that were added to a record which databases had already, with the value that every row got by it. Entries that
+ * are older than a column do not hold it, and mean this value.
+ */
+const laterColumns: Partial<Record<RecordType, Record<string, unknown>>> = {
+	Organization: { aliases: "" },
+};
+
+/** The record in an entry's data, complete even when the entry is older than some of its columns. */
+export function recordIn(type: RecordType, data: string): Record<string, unknown> {
+	return { ...laterColumns[type], ...(JSON.parse(data) as { record: Record<string, unknown> }).record };
+}
+
 export type RecordType = keyof typeof recordedColumns;
 
 /** The part of a row that the log holds, instants as ISO 8601 in UTC. Throws when the row lacks a column. */

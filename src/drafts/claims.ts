@@ -1,0 +1,208 @@
+/** Which sentences of a draft say that somebody did not answer or would not comment, and of whom they say it. */
+import type { Language } from "../vocabulary.ts";
+import {
+	asOf,
+	byDeadline,
+	type ClaimPattern,
+	citing,
+	citingBefore,
+	claimPatterns,
+	hypothetical,
+	multiple,
+} from "./claimPatterns.ts";
+import type { ClaimName } from "./findings.ts";
+import type { Span } from "./marks.ts";
+import type { Mention } from "./names.ts";
+import { type Plain, plainOf } from "./plain.ts";
+import type { DirectoryOrganization } from "./record.ts";
+import { type Named, Subjects } from "./subjects.ts";
+
+export interface FoundClaim extends Span {
+	readonly line: ClaimName;
+	readonly of: Named;
+	readonly language: Language;
+	/** More than one request is spoken of. */
+	readonly multiple: boolean;
+	/** Said as of a time, not for good. */
+	readonly isAsOf: boolean;
+	/** Of would_not_comment_citing: the reason that the draft gives, plain; of did_not_answer_questions_about: the topic. */
+	readonly about: string;
+	/** Of referred: to whom; null: the draft names nobody known. */
+	readonly target: Named | null;
+	/** A question that they would not answer, said as "declined to say whether". */
+	readonly isOfQuestion: boolean;
+}
+
+interface Match {
+	readonly claim: ClaimPattern;
+	/** In the plain text of the sentence. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A sentence without any of these claims nothing of the kind. */
+const triggers: Readonly<Record<Language, RegExp>> = {
+	en: /respon|repl(?:y|ied)|answer|return|reach|comment|declin|refus|confirm|interview|acknowledg|time|refer|direct|defer|silent|\bmum\b|ignor|hear|back|available|question|\bsay\b|discuss|contact|extension|react|specif|explain|address|receiv|locat|disclos|speak|talk|wait/,
+	fr: /repon|repo?nd|comment|reagi|suite|rappel|retourn|joi[gn]|contact|refus|declin|abst|prefer|silenc|muet|confirm|entrev|entretien|interview|recept|recu|delai|temps|renvo|dirig|refer|preci|indiqu|\bdit\b|nouvelles|retour|attente|ignor|expliqu|oriente|remis|fin de non/,
+};
+
+const immediately =
+	/immediate(?:ly)?|right away|promptly|dans l'immediat|immediatement|aussitot|tout de suite|sur-le-champ/;
+/** "No one", "neither", "aucun": what makes a verb without a no say that nobody did. */
+const negating: Readonly<Record<Language, RegExp>> = {
+	en: /(?:^|[\s,;("-])(?:neither|none|no one|nobody|not one|no (?:one |spokes\w+|representative|official|response|member))(?= )/g,
+	fr: /(?:^|[\s,;("-])(?:ni|aucune?|personne|nul|pas un)(?= )/g,
+};
+
+/**
+ * The claims of sentences, in order. `unquoted` is the draft's text in which quoted words are not seen; sentences are
+ * given by block, in order, so that "the department" finds whom it means.
+ */
+export function claimsOf(
+	unquoted: string,
+	sentences: readonly (Span & { readonly language: Language })[],
+	mentions: readonly Mention[],
+	organizations: readonly DirectoryOrganization[],
+): FoundClaim[] {
+	const subjects = new Subjects(unquoted, mentions, organizations);
+	const claims: FoundClaim[] = [];
+	for (const sentence of sentences) {
+		subjects.enter(sentence);
+		const plain = plainOf(unquoted, sentence.start, sentence.end);
+		const isQuestion = /\?["”»’)\s]*$/u.test(plain.text);
+		if (!isQuestion && plain.text.length < 4000 && triggers[sentence.language].test(plain.text)) {
+			claims.push(...inSentence(plain, sentence, subjects));
+		}
+		subjects.leave(sentence);
+	}
+	return claims;
+}
+
+function matchesIn({ text }: Plain, language: Language): Match[] {
+	const kept: Match[] = [];
+	for (const claim of claimPatterns[language]) {
+		for (const found of text.matchAll(claim.pattern)) {
+			const from = found.index;
+			const to = from + found[0].length;
+			if (/[a-z0-9]/.test(text.charAt(from - 1)) && /^[a-z0-9]/.test(found[0])) continue;
+			if (kept.some((one) => one.from < to && from < one.to)) continue;
+			if (claim.object !== undefined && !claim.object.test(text.slice(to))) continue;
+			if (hypothetical[language].test(text.slice(0, from))) continue;
+			if (claim.subject === "negated" && !isNegated(text.slice(0, from), language)) continue;
+			kept.push({ claim, from, to });
+		}
+	}
+	return kept.sort((one, other) => one.from - other.from);
+}
+
+function isNegated(before: string, language: Language): boolean {
+	const last = [...before.matchAll(negating[language])].at(-1);
+	return last !== undefined && before.length - last.index < 260 && !/[;:]/.test(before.slice(last.index));
+}
+
+function inSentence(plain: Plain, sentence: Span & { language: Language }, subjects: Subjects): FoundClaim[] {
+	const { language } = sentence;
+	const { text } = plain;
+	const matches = matchesIn(plain, language);
+	const at = (index: number) => plain.offsets[Math.min(index, text.length)] as number;
+	const claims: FoundClaim[] = [];
+	let targets: Span[] = [];
+	for (const [index, { claim, from, to }] of matches.entries()) {
+		const next = matches[index + 1]?.from ?? text.length;
+		// What belongs to the claim: its own clause, and what leads the sentence if it comes first.
+		const tail = text.slice(to, next);
+		const around = `${index === 0 ? text.slice(0, from) : ""} ${text.slice(from, next)}`;
+		const range = { start: at(from), end: at(to) };
+		const negation =
+			claim.subject === "negated" ? [...text.slice(0, from).matchAll(negating[language])].at(-1) : undefined;
+		const named =
+			claim.subject === "after"
+				? subjects.after(range.end, sentence)
+				: claim.subject === "within"
+					? subjects.within(range, sentence, claim.line === "referred")
+					: subjects.before(range.start, range.end, sentence, {
+							targets,
+							language,
+							...(negation === undefined ? {} : { since: at(negation.index) }),
+						});
+		const line = lineOf(claim.line, text.slice(from, to), tail, around, language);
+		const target = claim.line === "referred" ? (subjects.after(range.end, sentence)[0] ?? null) : null;
+		if (target !== null) targets = [...targets, target];
+		const reason = line === "would_not_comment_citing" ? reasonOf(text, to, tail, language) : "";
+		const topic = line === "did_not_answer_questions_about" ? `${text.slice(from, to)}${tail}` : "";
+		for (const of of named) {
+			claims.push({
+				start: Math.min(range.start, of.start >= sentence.start ? of.start : range.start),
+				end: Math.max(
+					range.end,
+					of.end <= sentence.end ? Math.max(range.end, of.start >= sentence.start ? of.end : 0) : range.end,
+				),
+				line,
+				of,
+				language,
+				multiple: multiple[language].test(around),
+				isAsOf: asOf[language].test(around),
+				about: reason || topic,
+				target,
+				isOfQuestion:
+					line === "declined" &&
+					/\b(?:say|answer|specify|disclose|dire|preciser|indiquer)\b/.test(text.slice(from, to)),
+			});
+		}
+		claims.push(...alike(plain, to, next, subjects, sentence, claims));
+	}
+	return claims;
+}
+
+const isSilence = (line: ClaimName) => line === "did_not_respond";
+
+function lineOf(line: ClaimName, own: string, tail: string, around: string, language: Language): ClaimName {
+	if (isSilence(line)) {
+		if (
+			immediately.test(own) ||
+			/^ ?(?:immediately|right away|promptly|dans l'immediat|immediatement|aussitot|tout de suite|sur-le-champ)/.test(
+				tail,
+			) ||
+			immediately.test(clauseOf(tail))
+		) {
+			return "did_not_immediately_respond";
+		}
+		return byDeadline[language].test(around) ? "did_not_respond_by_deadline" : line;
+	}
+	if (line === "declined" && (citing[language].test(tail) || citingBefore[language].test(around))) {
+		return "would_not_comment_citing";
+	}
+	return line;
+}
+
+const clauseOf = (tail: string) => tail.split(/[,;:.]| (?:and|but|while|et|mais|tandis)\b/)[0] ?? "";
+
+function reasonOf(text: string, to: number, tail: string, language: Language): string {
+	return citing[language].exec(tail)?.[1] ?? citingBefore[language].exec(text.slice(0, to))?.[1] ?? "";
+}
+
+/** "…, as did the RCMP", "Neither did CSE", "pas plus que le CST": the last claim, of somebody else too. */
+const likewise =
+	/(?:(?:^|[,;.] ?|and |but )(?:as|so|nor|neither) (?:did|has|had|have|would|could|was|were|does|do) |(?:,|^) ?(?:tout comme|comme|de meme que|pas plus que|a l'instar d[eu']) ?)/g;
+const either = /(?:,| et| ni) (?:le |la |l'|les )?(?<who>[^,.;]{2,60}) non plus/g;
+
+function alike(
+	plain: Plain,
+	from: number,
+	to: number,
+	subjects: Subjects,
+	sentence: Span,
+	before: readonly FoundClaim[],
+): FoundClaim[] {
+	const last = before.at(-1);
+	if (last === undefined) return [];
+	const tail = plain.text.slice(from, to);
+	const found = [...tail.matchAll(likewise)].map((match) => from + match.index + match[0].length);
+	for (const match of tail.matchAll(either)) found.push(from + match.index + 1);
+	return found.flatMap((at) =>
+		subjects
+			.after(plain.offsets[at] as number, sentence)
+			.filter(({ start }) => start - (plain.offsets[at] as number) < 40)
+			.map((of) => ({ ...last, of, start: of.start, end: of.end })),
+	);
+}

@@ -1,0 +1,359 @@
+/**
+ * To whom a draft gives each quotation. Newspapers name the speaker before the words, after them or in the middle of them,
+ * by name, by office, by a pronoun or by "the department"; who was named before is remembered.
+ */
+import { speech, speechEn, speechFr, speechFrParticiple } from "./attribution.ts";
+import type { Draft } from "./draft.ts";
+import type { Quotation, Span } from "./marks.ts";
+import type { Mention, Person } from "./names.ts";
+import { type Plain, plainOf } from "./plain.ts";
+import { sentencesOf } from "./sentences.ts";
+
+export interface Attribution {
+	/** As the draft names them. */
+	readonly name: string;
+	/** Whom the record knows by that name. */
+	readonly person: Person | null;
+	/** A person by a name that the record does not know. */
+	readonly isStranger: boolean;
+	/** Id of the organization that speaks, or for which the draft says that the person speaks; null: not said. */
+	readonly organization: number | null;
+	/** The draft's words for what they are: "senior communications adviser"; empty: none. */
+	readonly title: string;
+	/** Only likely: nobody is said to say it. */
+	readonly isWeak: boolean;
+}
+
+const sayer = "(?:il|elle|on|ils|elles)";
+
+const patterns = {
+	according: /^[\s,\u201d"»'’.)-]*(?:(?:and|but|et|mais) )?(?:according to|selon|d'apres|de l'avis de|per) /,
+	/** The verb, then who: "said Lemire", "a déclaré Mme Roy". */
+	inverted: new RegExp(
+		`^[\\s,.…!?-]*(?:(?:and|et|mais|but) )?(?:(?:${speechEn})|(?:a|ont|avait|avaient)(?: [a-z']+){0,2} (?:${speechFrParticiple})|(?:${speechFr}))(?![a-z0-9'-])(?: (?:aussi|encore|ensuite|egalement|alors|quickly|later|also))?,? `,
+	),
+	/** "a-t-elle dit", "dit-il". */
+	pronoun: new RegExp(
+		`^[\\s,.…!?-]*(?:(?:a|ont|avait|avaient)-(?:t-)?(${sayer})(?: [a-z']+){0,2} (?:${speechFrParticiple})|(?:${speechFr})-(?:t-)?(${sayer}))(?![a-z])`,
+	),
+	lead: /^[\s,.…!?)-]*(?:(?:and|but|et|mais) )?/,
+};
+
+const pronouns = /^(?:he|she|they|it|il|elle|ils|elles|on|who|qui|celui-ci|celle-ci)$/;
+const ofPerson = /^(?:he|she|they|il|elle|who|qui|celui-ci|celle-ci)$/;
+
+/** A body or a person named by what it is. Plain text. */
+const bodyNoun =
+	"department|ministry|agency|service|company|firm|force|police|office|university|city|town|municipality|organization|organisation|government|corporation|authority|commission|council|bank|board|union|group|centre|center|" +
+	"ministere|agence|compagnie|entreprise|societe|corps policier|bureau|universite|ville|municipalite|organisme|gouvernement|organisation|autorite|conseil|banque|syndicat|groupe|cabinet|gendarmerie|administration|federation|institution";
+export const bodyByNoun = new RegExp(`^(?:the|that|this|le|la|l'|ce|cet|cette) ?(?:\\w+ )?(?:${bodyNoun})$`);
+const spokesperson =
+	/\b(?:spokes(?:person|woman|man|people)|representative|official|porte-parole|representante?|press secretary|attachee? de presse|responsable)s?\b/;
+
+const capitalized =
+	/(?:(?:Mr|Mrs|Ms|Dr|M|MM|Mme|Mlle|Me|Gen|Col|Sgt|Sen|Prof)\.?\s)?\p{Lu}[\p{L}'’.-]*\p{L}(?:\s(?:de|du|des|la|le|van|von|der|den|al|bin|el|d['’]\p{L}+)){0,2}(?:\s\p{Lu}[\p{L}'’-]+)+|(?:Mr|Mrs|Ms|Dr|M|Mme|Mlle|Me|Minister|Premier)\.?\s\p{Lu}[\p{L}'’-]+/gu;
+const notAName =
+	/^(?:(?:In|On|At|But|And|The|A|An|As|When|After|Before|While|For|If|By|Le|La|Les|Dans|En|Par|Pour|Selon|Mais|Et|Un|Une|Asked|Reached|Contacted|Jointe?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b)/u;
+
+/** Remembers who was named, and answers who says each quotation, in order. */
+export function attributionsOf(
+	draft: Draft,
+	unquoted: string,
+	quotations: readonly Quotation[],
+	mentions: readonly Mention[],
+): (Attribution | null)[] {
+	const reader = new Reader(draft, unquoted, mentions);
+	return quotations.map((quotation, index) => reader.read(quotation, quotations, index));
+}
+
+class Reader {
+	private lastPerson: Attribution | null = null;
+	private lastBody: Attribution | null = null;
+	private lastSaid: { attribution: Attribution; block: number } | null = null;
+	private seen = 0;
+	private readonly outside: Mention[];
+
+	constructor(
+		private readonly draft: Draft,
+		private readonly unquoted: string,
+		mentions: readonly Mention[],
+	) {
+		this.outside = mentions.filter(
+			({ start, end }) => unquoted.slice(start, end) === draft.text.slice(start, end),
+		);
+	}
+
+	read(quotation: Quotation, all: readonly Quotation[], index: number): Attribution | null {
+		const { blocks } = this.draft;
+		const outer = quotation.isNested
+			? all.slice(0, index).findLast((one) => !one.isNested && one.end >= quotation.end)
+			: undefined;
+		if (outer !== undefined) return this.lastSaid?.attribution ?? null;
+		const block = blocks[quotation.block] as Span;
+		const lastBlock = blocks[quotation.lastBlock] as Span;
+		const sentences = sentencesOf(this.unquoted, block);
+		const inSentence =
+			sentences.find(({ start, end }) => start <= quotation.start && quotation.start < end) ?? block;
+		const outers = all.filter((one) => !one.isNested);
+		const before = outers.findLast((one) => one.end <= quotation.start && one.lastBlock === quotation.block);
+		const next = outers.find((one) => one.start >= quotation.end);
+		this.remember(Math.max(inSentence.start, before?.end ?? 0));
+
+		const found =
+			this.inside(quotation) ??
+			this.after(quotation.end, Math.min(lastBlock.end, next?.start ?? lastBlock.end)) ??
+			this.before(Math.max(inSentence.start, before?.end ?? 0), quotation.start) ??
+			this.before(inSentence.start, quotation.start) ??
+			this.carried(quotation) ??
+			this.weakly(inSentence.start, quotation.start);
+		this.remember(quotation.end);
+		if (found !== null && !found.isWeak) {
+			this.lastSaid = { attribution: found, block: quotation.lastBlock };
+			if (found.person !== null || found.isStranger) this.lastPerson = found;
+			else if (found.organization !== null) this.lastBody = found;
+		}
+		return found;
+	}
+
+	/** Everybody named up to there. */
+	private remember(to: number): void {
+		for (; this.seen < this.outside.length; this.seen += 1) {
+			const mention = this.outside[this.seen] as Mention;
+			if (mention.start >= to) return;
+			const named = this.ofMention(mention);
+			if (named.person !== null) this.lastPerson = named;
+			else this.lastBody = named;
+		}
+	}
+
+	private ofMention(mention: Mention): Attribution {
+		const { organization, person, start, end } = mention;
+		return {
+			name: this.draft.text.slice(start, end),
+			person,
+			isStranger: false,
+			organization: organization ?? person?.organization ?? null,
+			title: "",
+			isWeak: false,
+		};
+	}
+
+	/** In the middle of the words: between two parts, or within the marks. */
+	private inside({ spans, cut, form }: Quotation): Attribution | null {
+		const gaps: Span[] = [];
+		for (const [at, span] of spans.entries()) {
+			const next = spans[at + 1];
+			if (next !== undefined) gaps.push({ start: span.end, end: next.start });
+		}
+		if (cut !== null) {
+			let from = spans[0]?.start ?? 0;
+			for (const { start, end } of cut) {
+				if (start > from) gaps.push({ start: from, end: start });
+				from = end;
+			}
+			const last = spans.at(-1)?.end ?? from;
+			if (last > from) gaps.push({ start: from, end: last });
+		}
+		for (const { start, end } of gaps) {
+			const found = this.after(start, end, form === "dialogue" || cut !== null);
+			if (found !== null) return found;
+		}
+		return null;
+	}
+
+	/** Right after the words. */
+	private after(from: number, to: number, isQuoted = false): Attribution | null {
+		const { text } = this.draft;
+		const whole = plainOf(isQuoted ? text : this.unquoted, from, Math.min(to, from + 400));
+		const stop = /(?<=[a-z0-9)"”»]{2})[.!?](?=\s|$)|[;\n]/.exec(whole.text.slice(3));
+		const plain = stop === null ? whole : cutAt(whole, stop.index + 3);
+		const according = patterns.according.exec(plain.text);
+		if (according !== null) return this.resolve(plain, according[0].length, plain.text.length, "first");
+		const pronoun = patterns.pronoun.exec(plain.text);
+		if (pronoun !== null) return this.byPronoun(pronoun[1] ?? pronoun[2] ?? "");
+		const inverted = patterns.inverted.exec(plain.text);
+		if (inverted !== null) {
+			const found = this.resolve(plain, inverted[0].length, plain.text.length, "first");
+			if (found !== null) return found;
+		}
+		const lead = patterns.lead.exec(plain.text)?.[0].length ?? 0;
+		const verb = speech.exec(plain.text.slice(lead));
+		// Far from the words, it is another sentence's.
+		if (verb === null || verb.index > 160) return null;
+		if (/^\s*$/.test(plain.text.slice(lead, lead + verb.index))) return null;
+		return this.resolve(plain, lead, lead + verb.index, "last");
+	}
+
+	/** Before the words, in their sentence. */
+	private before(from: number, to: number): Attribution | null {
+		if (to <= from) return null;
+		const plain = plainOf(this.unquoted, Math.max(from, to - 600), to);
+		const { text } = plain;
+		const according = /(?:^|[\s,])(?:according to|selon|d'apres|pour|de l'avis de) /g;
+		const last = [...text.matchAll(according)].at(-1);
+		let verb: RegExpExecArray | null = null;
+		const every = new RegExp(speech.source, "g");
+		for (let found = every.exec(text); found !== null; found = every.exec(text)) verb = found;
+		if (last !== undefined && (verb === null || verb.index < last.index)) {
+			const found = this.resolve(plain, last.index + last[0].length, text.length, "first");
+			if (found !== null) return found;
+		}
+		if (verb !== null) {
+			const clause = Math.max(0, text.lastIndexOf("; ", verb.index), text.lastIndexOf(": ", verb.index));
+			return (
+				this.resolve(plain, clause, verb.index, "last") ??
+				this.resolve(plain, verb.index + verb[0].length, text.length, "first")
+			);
+		}
+		return /:\s*$/.test(text) ? this.resolve(plain, 0, text.length, "last") : null;
+	}
+
+	/** The same speaker goes on within a paragraph. */
+	private carried({ block }: Quotation): Attribution | null {
+		return this.lastSaid !== null && this.lastSaid.block === block ? this.lastSaid.attribution : null;
+	}
+
+	/** Somebody is named in the sentence, but nobody is said to say it. */
+	private weakly(from: number, to: number): Attribution | null {
+		const named = this.outside.filter(({ start, end }) => start >= from && end <= to);
+		const [first] = named;
+		return first === undefined ? null : { ...this.ofMention(first), isWeak: true };
+	}
+
+	private byPronoun(pronoun: string): Attribution | null {
+		if (ofPerson.test(pronoun) && this.lastPerson !== null) return this.lastPerson;
+		return this.lastSaid?.attribution ?? this.lastPerson ?? this.lastBody;
+	}
+
+	/** Whom a stretch of the text names: the first who is named there, or the last. */
+	private resolve(plain: Plain, from: number, to: number, which: "first" | "last"): Attribution | null {
+		const start = plain.offsets[from] as number;
+		const end = plain.offsets[to] as number;
+		if (end <= start) return null;
+		const chunk = plain.text.slice(from, to).trim();
+		const named = this.outside.filter((one) => one.start >= start && one.end <= end);
+		const pick = <T>(list: readonly T[]): T | undefined => (which === "first" ? list[0] : list.at(-1));
+		const person = pick(named.filter((one) => one.person !== null));
+		if (person !== undefined) return this.withTitle(this.ofMention(person), person);
+		const stranger = pick(this.strangers(start, end, named));
+		const bodies = named.filter((one) => one.organization !== null);
+		if (stranger !== undefined) {
+			const attribution = {
+				name: this.draft.text.slice(stranger.start, stranger.end),
+				person: null,
+				isStranger: true,
+				organization: null,
+				title: "",
+				isWeak: false,
+			};
+			return this.withTitle(attribution, stranger);
+		}
+		const body = pick(bodies.filter((one) => !this.isObject(one, start))) ?? pick(bodies);
+		if (body !== undefined) return this.ofMention(body);
+		const words = chunk.replace(/^[\s,]+|[\s,]+$/g, "").split(/\s+/);
+		const last = (which === "first" ? words[0] : words.at(-1)) ?? "";
+		if (pronouns.test(last.replace(/[,.]/g, ""))) return this.byPronoun(last.replace(/[,.]/g, ""));
+		if (words.length <= 4 && words.some((word) => pronouns.test(word))) {
+			return this.byPronoun(words.find((word) => pronouns.test(word)) as string);
+		}
+		const text = words.join(" ");
+		const noun = new RegExp(
+			`(?:^|[ ,])((?:the|le|la|l'|cet?|cette|its|his|her|sa|son) ?(?:\\w+ )?(?:${bodyNoun}))(?:$|[ ,])`,
+		).exec(text);
+		if (spokesperson.test(text))
+			return this.lastBody === null ? this.lastPerson : { ...this.lastBody, title: "" };
+		if (noun !== null) return this.lastBody;
+		const single = /(?<![\p{L}])(\p{Lu}[\p{L}'’-]{2,})\s*,?\s*$/u.exec(
+			this.draft.text.slice(start, end).trim(),
+		);
+		if (single !== null && words.length <= 2 && !notAName.test(single[1] as string)) {
+			const name = single[1] as string;
+			if (this.lastPerson?.name.endsWith(name)) return this.lastPerson;
+			return { name, person: null, isStranger: true, organization: null, title: "", isWeak: false };
+		}
+		return null;
+	}
+
+	/** "about CSIS", "from the RCMP": not the one who speaks. */
+	private isObject({ start }: Mention, from: number): boolean {
+		const before = plainOf(this.unquoted, Math.max(from, start - 40), start).text;
+		return (
+			/(?:about|against|on|with|to|from|of|by|in|sur|contre|avec|au|aux|du|des|de|par|a) (?:the |la |le |l')?$/.test(
+				before,
+			) && !spokesperson.test(before)
+		);
+	}
+
+	/** Names of people that the record does not know. */
+	private strangers(start: number, end: number, named: readonly Mention[]): Span[] {
+		const text = this.unquoted.slice(start, end);
+		return [...text.matchAll(capitalized)]
+			.map((match) => {
+				const lead = notAName.exec(match[0])?.[0].length ?? 0;
+				return {
+					start: start + match.index + (lead > 0 ? lead + 1 : 0),
+					end: start + match.index + match[0].length,
+				};
+			})
+			.filter(
+				(one) =>
+					/\s/u.test(this.draft.text.slice(one.start, one.end).trim()) &&
+					!named.some((other) => other.start < one.end && one.start < other.end) &&
+					!isOutlet(this.draft.text, one),
+			);
+	}
+
+	/** What the draft says they are, and of which organization, right beside the name. */
+	private withTitle(attribution: Attribution, { start, end }: Span): Attribution {
+		const { text } = this.draft;
+		const apposition = /^,\s*([^,;:“«"”».()]{3,120})/u.exec(this.unquoted.slice(end, end + 140));
+		const isApposed =
+			apposition !== null &&
+			!speech.test(
+				plainOf(apposition[1] as string)
+					.text.split(" ")
+					.slice(0, 2)
+					.join(" "),
+			);
+		const lead =
+			/(?:^|[,.;:“”"»]\s?|\b(?:said|told|says|according to|selon|declaré|déclaré|dit|affirmé|that|que)\s)((?:[^\s,.;:“”"»]+\s){1,9})$/u.exec(
+				this.unquoted.slice(Math.max(0, start - 110), start),
+			);
+		const pieces: Span[] = [];
+		if (isApposed) {
+			const from = end + (apposition[0].length - (apposition[1] as string).length);
+			pieces.push({ start: from, end: end + apposition[0].length });
+		}
+		if (lead !== null) pieces.push({ start: start - (lead[1] as string).length, end: start });
+		const titled = pieces.filter(({ start, end }) => titleWords.test(plainOf(text, start, end).text));
+		const [title] = titled;
+		const named =
+			title === undefined
+				? []
+				: this.outside.filter(
+						(one) =>
+							one.organization !== null &&
+							one.start >= title.start &&
+							one.end <= title.end + 60 &&
+							one.start < title.end,
+					);
+		// "a senior adviser at Global Affairs, said": the name of the organization may itself be cut by a comma.
+		const organization = named.at(-1)?.organization ?? attribution.organization;
+		const words = title === undefined ? "" : text.slice(title.start, named[0]?.start ?? title.end);
+		return { ...attribution, organization, title: words.trim() };
+	}
+}
+
+const cutAt = (plain: Plain, at: number): Plain => ({
+	text: plain.text.slice(0, at),
+	offsets: plain.offsets.slice(0, at + 1),
+});
+
+const isOutlet = (text: string, { start }: Span) =>
+	/\b(?:told|tells|with|au|à|aux|par) (?:the |l[ae’']? ?)?$/u.test(
+		text.slice(Math.max(0, start - 14), start),
+	);
+
+/** What makes a phrase beside a name say what somebody is. Plain text. */
+const titleWords =
+	/\b(?:spokes(?:person|woman|man)|porte-parole|advis[eo]r|conseill(?:er|ere)|minister|ministre|director|direct(?:eur|rice)|manager|gestionnaire|commissioner|commissaire|chief|chef|head|president|presidente|chair|officer|agente?|secretary|secretaire|general|colonel|major|captain|sergeant|analyst|analyste|lawyer|counsel|avocate?|executive|ambassador|ambassad(?:eur|rice)|inspector|inspect(?:eur|rice)|superintendent|constable|mayor|maire|mairesse|professor|profess(?:eur|eure)|coordinator|coordonnat(?:eur|rice)|representative|representante?|official|assistant|deputy|sous-ministre|attachee?|press|communications|liaison)\b/;

@@ -1,0 +1,394 @@
+/**
+ * Of whom a sentence speaks: the organization or person before a verb or after a preposition, with all those listed with
+ * them; a spokesperson stands for whom they speak, and "it", "the department" or "neither" for who was named before.
+ */
+import type { Language } from "../vocabulary.ts";
+import type { Span } from "./marks.ts";
+import type { Mention } from "./names.ts";
+import { plainOf } from "./plain.ts";
+import type { DirectoryOrganization } from "./record.ts";
+
+export interface Named extends Span {
+	/** Id in the directory; null: it is not there. */
+	readonly organization: number | null;
+	/** As the draft names it. */
+	readonly name: string;
+	/** A person whose organization the record does not know. */
+	readonly isPerson: boolean;
+}
+
+const stranger =
+	/\p{Lu}[\p{L}\p{N}’'&-]*(?:\.(?=\p{Lu}))*(?:\s(?:(?:of|de|du|des|la|le|les|&|for|the|and|et|on)\s){0,2}?(?:d['’]|l['’])?(?:&\s)?\p{Lu}[\p{L}\p{N}’'&-]*)*(?:\s(?:Inc|Ltd|Corp|Co|LLP|LLC)\b\.?)?/gu;
+
+/** Words with a capital that name nobody: they begin a sentence, or are a day, a month, a country's capital. */
+const noName = new Set(
+	(
+		"a an the this that these those it he she they we i you in on at by for from with as of to and but or nor if when while after before since until although though because however meanwhile asked contacted reached neither none nobody no not both several many some all most other another each every officials official spokespeople spokesperson spokesman spokeswoman representatives police requests request repeated calls call emails email messages message attempts efforts questions question interview interviews there here then now also still only even citing comment comments late early last next earlier later today yesterday " +
+		"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
+		"le la les l un une des du de d au aux ce cet cette ces il elle ils elles on nous vous je dans en par pour avec sans sur sous chez selon mais et ou ni si quand lorsque apres avant depuis pendant aucun aucune personne plusieurs certains contacte contactee joint jointe interroge interrogee invite sollicite sollicitee sollicites malgre hier lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre nos notre toutes tous toute tout " +
+		"canada ottawa toronto montreal quebec paris london washington mr mrs ms dr m mme"
+	).split(" "),
+);
+
+const spokesHead =
+	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|porte-parole|representante?s?|press secretary|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations medias|direction|directeur|directrice) (?:for|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
+
+const preposition =
+	/(?:^|[\s('-])(?:about|against|on|with|to|from|of|by|in|into|at|for|over|between|among|via|through|under|near|around|than|like|sur|contre|avec|aux?|du|des|de|d'|par|a|dans|en|chez|pour|entre|vers|selon|sans|envers|aupres)(?: the| le| la| les| l'| its| an?)? ?$/;
+
+const joint =
+	/^['’]?s?\)?[\s,]*(?:(?:and|or|nor|as well as|along with|et|ou|ni|ainsi que|de meme que|comme)[\s,]+)?(?:(?:both|also|either|the|le|la|les|l'|du|de la|de l'|des|de|d'|au|aux|a la|a l'|that of|celui|celle|for|with|at|from|to|(?:a |the |une? |la |le |des )?(?:spokes(?:person|man|woman|people)|officials?|representatives?|porte-parole|representante?s?)(?: (?:for|of|from|at|with|du|de la|de l'|des|de))?|avec|chez|a representative of|officials at) ?)*\(?$/;
+
+const bodyNouns: readonly [RegExp, (name: Known) => boolean, isStrict: boolean][] = [
+	[
+		/\b(?:company|firm|corporation|retailer|carrier|compagnie|entreprise|societe|firme|transporteur)\b/,
+		({ kind }) => kind === "company",
+		true,
+	],
+	[
+		/\b(?:city|town|municipality|ville|municipalite)\b/,
+		({ plain }) => /\b(?:city|town|ville|municipality)\b/.test(plain),
+		true,
+	],
+	[
+		/\b(?:university|school|college|universite|ecole|institution|etablissement)\b/,
+		({ plain }) => /univers|college|school/.test(plain),
+		true,
+	],
+	[
+		/\b(?:force|police|police service|mounties|corps policier|corps de police|service de police|gendarmerie)\b/,
+		({ plain }) => /police|gendarmerie|mounted|forces/.test(plain),
+		true,
+	],
+	[
+		/\b(?:union|syndicat|bank|banque|hospital|hopital|church|eglise|court|tribunal|party|parti|committee|comite|team|equipe|association|museum|musee)\b/,
+		({ plain }) =>
+			/union|syndicat|bank|banque|hospital|hopital|church|court|party|parti|committee|association|museum/.test(
+				plain,
+			),
+		true,
+	],
+	[/\b(?:department|ministry|ministere)\b/, ({ kind }) => kind === "department", false],
+	[
+		/\b(?:minister's office|office|cabinet|bureau)\b/,
+		({ kind, plain }) => kind === "ministers_office" || /office|bureau|cabinet/.test(plain),
+		false,
+	],
+	[
+		/\b(?:agency|agence|service|centre|center|establishment|organization|organisation|organisme|authority|commission|council|conseil|board|body|institution|military|armee|government|gouvernement|institution federale)\b/,
+		({ kind }) => kind !== "person" && kind !== "company",
+		false,
+	],
+];
+
+interface Known {
+	readonly kind: string;
+	readonly plain: string;
+}
+
+const pronounBefore =
+	/(?:^|[\s,;:(-])(it|they|he|she|neither|none|both|each|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|ces derniers|cette derniere|ce dernier|les deux|tous deux|toutes deux|aucune?|the (?:two|three|four|five)|les (?:deux|trois|quatre))(?: (?:of (?:the|them|these)(?: [a-z]+){0,2}|d'eux|d'entre eux|d'entre elles|des (?:deux|trois|quatre|cinq)(?: [a-z]+)?|also|has|had|have|aussi|a son tour|[a-z]+ly))*[\s,]*$/;
+const isPlural =
+	/^(?:they|neither|none|both|each|ils|elles|ceux-ci|ces derniers|les|tous deux|toutes deux|aucune?|the)/;
+
+const nounBefore =
+	/(?:^|[\s,;:('-])((?:the|that|this|le|la|l'|ce|cet|cette|its|their|son|sa|notre) ?(?:[a-z-]+ ){0,2}?(?:company|firm|corporation|retailer|carrier|compagnie|entreprise|societe|firme|transporteur|city|town|municipality|ville|municipalite|university|school|college|universite|ecole|institution|etablissement|force|police|police service|mounties|corps policier|corps de police|service de police|gendarmerie|union|syndicat|bank|banque|hospital|hopital|church|eglise|court|tribunal|party|parti|committee|comite|association|museum|musee|department|ministry|ministere|office|cabinet|bureau|agency|agence|service|centre|center|establishment|organization|organisation|organisme|authority|commission|council|conseil|board|military|armee|government|gouvernement)(?: federale?)?)(?:['’]s (?:spokes\w+|director|chief|media (?:office|line)))?(?: (?:also|has|had|have|itself|aussi|n'a|[a-z]+ly))*[\s,]*$/;
+
+const spokesBefore =
+	/(?:^|[\s,;:('-])(?:(?:a|an|the|its|their|une?|le|la|son|sa|leur) )?(?:spokes(?:person|woman|man|people)|representatives?|officials?|porte-parole|representante?s?)(?: [a-z]+)?[\s,]*$/;
+
+/** Reads a draft's sentences in order; `enter` and `leave` each. */
+export class Subjects {
+	/** Mentions and strangers of the sentence that is being read. */
+	private items: Named[] = [];
+	/** Those listed together, of the sentences before, the newest last. */
+	private groups: Named[][] = [];
+	private readonly known: readonly Mention[];
+	private readonly kinds: ReadonlyMap<number, Known>;
+	private seen = 0;
+
+	constructor(
+		private readonly text: string,
+		mentions: readonly Mention[],
+		organizations: readonly DirectoryOrganization[],
+	) {
+		this.kinds = new Map(
+			organizations.map(({ id, kind, nameEn, nameFr }) => [
+				id,
+				{ kind, plain: plainOf(`${nameEn} ${nameFr}`).text },
+			]),
+		);
+		this.known = mentions.filter(({ start, end }) => !text.slice(start, end).includes("¤"));
+	}
+
+	enter({ start, end }: Span): void {
+		const mentions: Named[] = [];
+		for (; this.seen < this.known.length; this.seen += 1) {
+			const mention = this.known[this.seen] as Mention;
+			if (mention.start >= end) break;
+			if (mention.start < start) continue;
+			const organization = mention.organization ?? mention.person?.organization ?? null;
+			mentions.push({
+				start: mention.start,
+				end: mention.end,
+				organization,
+				name: this.text.slice(mention.start, mention.end),
+				isPerson: mention.person !== null && organization === null,
+			});
+		}
+		this.items = [...mentions, ...this.strangers(start, end, mentions)].sort(
+			(one, other) => one.start - other.start,
+		);
+	}
+
+	leave(sentence: Span): void {
+		for (let at = 0; at < this.items.length; ) {
+			const group = this.groupFrom(at);
+			// "asked the RCMP for comment": whoever is asked is who will not answer.
+			if (group.some(({ organization }) => organization !== null)) this.groups.push(distinct(group));
+			at += Math.max(1, group.length);
+		}
+		void sentence;
+	}
+
+	private strangers(start: number, end: number, mentions: readonly Named[]): Named[] {
+		const within = this.text.slice(start, end);
+		if (within === within.toUpperCase()) return [];
+		return [...within.matchAll(stranger)].flatMap((match) => {
+			let from = start + match.index;
+			const to = from + match[0].length;
+			const words = match[0].split(/\s/u);
+			let first = 0;
+			while (
+				first < words.length &&
+				noName.has(plainOf(words[first] as string).text.replace(/['.].*$/, ""))
+			) {
+				from += (words[first] as string).length + 1;
+				first += 1;
+			}
+			let name = this.text.slice(from, to).replace(/['’]s$/u, "");
+			name = name.replace(/\s(?:of|de|du|des|la|le|les|&|for|the|and|et|on)$/u, "");
+			const stop = from + name.length;
+			if (first >= words.length || name.length < 2 || noName.has(plainOf(name).text)) return [];
+			if (mentions.some((one) => one.start < stop && from < one.end))
+				return this.beside(from, stop, mentions);
+			return [{ start: from, end: stop, organization: null, name, isPerson: false }];
+		});
+	}
+
+	/** A stranger's name that runs into a known one: what of it stands apart. */
+	private beside(from: number, to: number, mentions: readonly Named[]): Named[] {
+		const inside = mentions.filter((one) => one.start < to && from < one.end);
+		const last = inside.at(-1) as Named;
+		const rest = this.text.slice(last.end, to);
+		const lead = /^(?:['’]s)?\s+(?:CEO|President|Minister|Chief|Director)?\s*/u.exec(rest)?.[0].length ?? 0;
+		const name = rest.slice(lead);
+		if (name.length < 3 || !/^\p{Lu}/u.test(name)) return [];
+		return [{ start: last.end + lead, end: to, organization: null, name, isPerson: true }];
+	}
+
+	private between(from: number, to: number): string {
+		return plainOf(this.text, from, to).text;
+	}
+
+	/** Everybody listed with the item at an index, from there on. */
+	private groupFrom(at: number): Named[] {
+		const group = [this.items[at] as Named];
+		for (let next = at + 1; next < this.items.length; next += 1) {
+			const [one, other] = [this.items[next - 1] as Named, this.items[next] as Named];
+			if (!this.isJoint(one, other)) break;
+			group.push(other);
+		}
+		return group;
+	}
+
+	private isJoint(one: Named, other: Named): boolean {
+		if (other.start - one.end > 60) return false;
+		const between = this.between(one.end, other.start);
+		return joint.test(between) && /[,(]|\b(?:and|or|nor|et|ou|ni|que|comme|with)\b/.test(between);
+	}
+
+	/** The list that ends with the item at an index. */
+	private groupTo(at: number): Named[] {
+		let first = at;
+		while (first > 0 && this.isJoint(this.items[first - 1] as Named, this.items[first] as Named)) first -= 1;
+		return this.items.slice(first, at + 1);
+	}
+
+	/** Who stands before a verb as its subject. `since`: only from there on, where a "neither" stands. */
+	before(
+		verb: number,
+		verbEnd: number,
+		sentence: Span,
+		{ targets, language, since }: { targets: readonly Span[]; language: Language; since?: number },
+	): Named[] {
+		const lead = this.between(Math.max(sentence.start, verb - 160), verb);
+		const all = this.items.filter((one) => one.end <= verb && one.start >= (since ?? sentence.start));
+		if (since !== undefined) {
+			const groups =
+				all.length > 0
+					? distinct(all.filter((one) => one.organization !== null || !this.isPlaceOrOutlet(one)))
+					: [];
+			return groups.length > 0 ? groups : this.antecedent(true);
+		}
+		const noun = nounBefore.exec(lead);
+		if (noun !== null) {
+			const phrase = noun[1] as string;
+			const at = verb - (lead.length - noun.index);
+			const after = all.findLast((one) => one.start > at);
+			if (after === undefined) return this.byNoun(phrase, all, verb);
+		}
+		const pronoun = pronounBefore.exec(lead);
+		if (pronoun !== null) {
+			const word = pronoun[1] as string;
+			const inHere = this.subjectAmong(all, verb, targets);
+			if (inHere.length > 0 && (!isPlural.test(word) || inHere.length > 1)) return inHere;
+			const found = this.antecedent(isPlural.test(word));
+			return found.length > 0 ? found : inHere;
+		}
+		const found = this.subjectAmong(all, verb, targets);
+		if (found.length > 0) return found;
+		if (spokesBefore.test(lead)) return this.antecedent(false);
+		// "N'ont pas répondu le SCRS et le CST."
+		if (language === "fr" && /^\W*$/.test(this.between(sentence.start, verb)))
+			return this.after(verbEnd, sentence);
+		return all.length > 0 ? [] : this.antecedent(false).slice(0, 0);
+	}
+
+	private subjectAmong(all: readonly Named[], verb: number, targets: readonly Span[]): Named[] {
+		for (let index = all.length - 1; index >= 0; index -= 1) {
+			const one = all[index] as Named;
+			const between = this.between(one.end, verb);
+			const isRelative = /^,? (?:which|who|that|qui)\b/.test(between) && between.length < 80;
+			if (!isRelative && targets.some((target) => target.start === one.start)) continue;
+			if (!isRelative && this.isObject(one)) continue;
+			if (one.organization === null && /^['’]s\b/.test(between)) continue;
+			const at = this.items.indexOf(one);
+			const person = this.ofPerson(one, at);
+			if (person !== null) return [person];
+			const group = this.groupTo(at).map(
+				(each, place, list) => this.ofPerson(each, at - (list.length - 1 - place)) ?? each,
+			);
+			return distinct(group);
+		}
+		return [];
+	}
+
+	/** "CSIS spokesman John Doe", "Northline CEO Paul Fenn": the organization of a person that nobody knows. */
+	private ofPerson(one: Named, at: number): Named | null {
+		if (one.organization !== null || at === 0) return null;
+		const previous = this.items[at - 1] as Named;
+		if (previous.organization === null || one.start - previous.end > 60) return null;
+		const between = this.between(previous.end, one.start);
+		if (
+			/^(?:'s)? (?:[a-z-]+ ){0,4}?(?:spokes\w+|ceo|president|director|chief|minister|commissioner|head|representative|official|porte-parole|executive|secretary|manager|officer|lawyer|vice-president)[a-z -]{0,20} $/.test(
+				between,
+			)
+		)
+			return previous;
+		return one.isPerson && /^(?:'s)? ?(?:ceo|president|minister|chief|director)? ?$/.test(between)
+			? previous
+			: null;
+	}
+
+	private isObject({ start }: Named): boolean {
+		const before = this.between(Math.max(0, start - 60), start);
+		return (
+			preposition.test(before) &&
+			!spokesHead.test(before) &&
+			!/(?:^|[\s(])(?:(?:requests?|questions?|attempts?|efforts?|emails?|calls?) [a-z ]{0,20})(?:to|of|reach) (?:the )?$/.test(
+				before,
+			)
+		);
+	}
+
+	private isPlaceOrOutlet(one: Named): boolean {
+		return this.isObject(one);
+	}
+
+	/** Who stands after a preposition or a verb. */
+	after(from: number, sentence: Span): Named[] {
+		const first = this.items.findIndex((one) => one.start >= from && one.start - from < 120);
+		const one = this.items[first];
+		if (one === undefined || one.end > sentence.end) return this.byWords(from, sentence);
+		const lead = this.between(from, one.start);
+		if (/[.;]/.test(lead)) return [];
+		const group = distinct(this.groupFrom(first));
+		// "from CSIS or the RCMP's": whoever is listed.
+		return group.map((each, index) => this.ofPerson(each, first + index) ?? each);
+	}
+
+	private byWords(from: number, sentence: Span): Named[] {
+		const text = this.between(from, Math.min(sentence.end, from + 60));
+		const noun =
+			/^ ?(?:du |de la |de l'|au |a la |a l')?((?:the |le |la |l')?(?:[a-z]+ ){0,1}?(?:company|department|agency|city|university|force|ministry|ministere|agence|compagnie|entreprise|ville|universite|service))\b/.exec(
+				text,
+			);
+		if (noun !== null) return this.byNoun(noun[1] as string, [], from);
+		if (/^ ?(?:it|them|him|her|lui|eux|elle|elles)\b/.test(text)) return this.antecedent(false);
+		return [];
+	}
+
+	/** Who stands within a stretch after "to", "with", "from": of a passive, after "by". */
+	within({ start, end }: Span, sentence: Span, isBy: boolean): Named[] {
+		const inside = this.items.filter((one) => one.start >= start && one.end <= end);
+		const first = inside.find((one) =>
+			(isBy
+				? /\b(?:by|par)(?: the| le| la| l')? ?$/
+				: /(?:^|[\s'])(?:to|with|for|from|at|of|au|aux|a|du|de|des|chez|d'|par|by|aupres)(?: the| le| la| les| l'| de| de la)*(?: (?:spokes\w+|media line of|officials at|a lawyer for))? ?$/
+			).test(this.between(Math.max(start, one.start - 50), one.start)),
+		);
+		if (first !== undefined) return distinct(this.groupFrom(this.items.indexOf(first)));
+		const after = this.items.find(
+			(one) =>
+				one.start >= end &&
+				one.start - end < 24 &&
+				/\b(?:by|par)(?: the| le| la| l')? ?$/.test(this.between(end, one.start)),
+		);
+		if (after !== undefined) return distinct(this.groupFrom(this.items.indexOf(after)));
+		if (inside.length > 0 && inside.every((one) => one.organization === null)) return [];
+		const before = this.subjectAmong(
+			this.items.filter((one) => one.end <= start),
+			start,
+			[],
+		);
+		void sentence;
+		return before.length > 0 ? before : this.antecedent(false);
+	}
+
+	private antecedent(isSeveral: boolean): Named[] {
+		if (isSeveral) {
+			const several = this.groups.findLast(
+				(group) => group.filter(({ organization }) => organization !== null).length > 1,
+			);
+			if (several !== undefined) return several;
+		}
+		return this.groups.at(-1)?.slice(-1) ?? [];
+	}
+
+	/** "the company", "le ministère": the last one named that can be it; a stranger where none can. */
+	private byNoun(phrase: string, here: readonly Named[], at: number): Named[] {
+		const earlier = [...this.groups.flat(), ...here].filter((one) => one.organization !== null);
+		const found = bodyNouns.find(([pattern]) => pattern.test(phrase));
+		const fits = found === undefined ? undefined : earlier.findLast((one) => found[1](this.kindOf(one)));
+		if (fits !== undefined) return [fits];
+		const last = earlier.at(-1);
+		if (last !== undefined && found?.[2] !== true) return [last];
+		return [{ start: at - phrase.length, end: at, organization: null, name: phrase, isPerson: false }];
+	}
+
+	private kindOf(one: Named): Known {
+		return this.kinds.get(one.organization as number) ?? { kind: "other", plain: plainOf(one.name).text };
+	}
+}
+
+/** Each organization once, by its first mention. */
+function distinct(group: readonly Named[]): Named[] {
+	const seen = new Set<string>();
+	return group.filter(({ organization, name }) => {
+		const key = organization === null ? name : `${organization}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}

@@ -1,0 +1,154 @@
+/**
+ * Text as words. Typography never makes two words different, and everything else does: apostrophes, hyphens, ligatures,
+ * soft hyphens, composed or combining accents and thousands separators are undone; a letter, a digit, an accent, a
+ * sign of money or of degree is not.
+ */
+
+/** A text's words in order. The arrays are of one length; offsets are UTF-16 code units, end exclusive. */
+export interface Words {
+	readonly source: string;
+	/** By the lexicon: equal for words that differ by typography or by capitals alone. */
+	readonly ids: number[];
+	readonly starts: number[];
+	readonly ends: number[];
+}
+
+/** Numbers words, so that they are compared and indexed as numbers. */
+export class Lexicon {
+	private readonly known = new Map<string, number>();
+	private readonly texts: string[] = [];
+	private readonly folds: string[] = [];
+
+	id(text: string): number {
+		const known = this.known.get(text);
+		if (known !== undefined) return known;
+		const id = this.texts.length;
+		this.known.set(text, id);
+		this.texts.push(text);
+		this.folds.push(withoutAccents(text));
+		return id;
+	}
+
+	text(id: number): string {
+		return this.texts[id] as string;
+	}
+
+	/** Without accents. */
+	fold(id: number): string {
+		return this.folds[id] as string;
+	}
+
+	get size(): number {
+		return this.texts.length;
+	}
+}
+
+const apostrophes = "'’ʼ‘‛`´′＇";
+const unseen = "\u00ad\u200b-\u200d\u2060\ufeff";
+const letter = `[\\p{L}\\p{M}\\p{N}${unseen}]`;
+const thousands = "[ \u00a0\u202f\u2009,]";
+
+/**
+ * A number with its separators and its sign, a word with its inner apostrophes, or a sign that changes what is said.
+ * Hyphens part words: "follow-up" is "follow up".
+ */
+const wordPattern = new RegExp(
+	[
+		`(?<![\\p{L}\\p{N}])(?:(?<=^|[\\s(])[-−](?=\\d))?(?:\\d{1,3}(?:${thousands}\\d{3})+(?!\\d)|\\d+)(?:[.,:]\\d+)*(?![\\p{L}\\p{M}\\d])`,
+		`[\\p{L}\\p{N}]${letter}*(?:[${apostrophes}]${letter}+)*`,
+		"[$€£¥%‰°&@#+=§]",
+	].join("|"),
+	"gu",
+);
+
+/** French words that lose their vowel before the next, which is a word of its own. */
+const elided = new RegExp(
+	`^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu)[${apostrophes}](?=\\p{L})`,
+	"iu",
+);
+
+const ligatures: Record<string, string> = {
+	ﬀ: "ff",
+	ﬁ: "fi",
+	ﬂ: "fl",
+	ﬃ: "ffi",
+	ﬄ: "ffl",
+	ﬅ: "st",
+	ﬆ: "st",
+	œ: "oe",
+	æ: "ae",
+};
+
+const plainWord = /^[a-z]+$/;
+const isNumber = /^[-−]?\d/;
+
+/** A word as it is compared: lower case, typography undone. */
+function normal(raw: string): string {
+	const lower = raw.toLowerCase();
+	if (plainWord.test(lower)) return lower;
+	if (isNumber.test(lower)) {
+		return lower.replace("−", "-").replace(new RegExp(`${thousands}(?=\\d{3}(?!\\d))`, "gu"), "");
+	}
+	return lower
+		.normalize("NFC")
+		.replace(new RegExp(`[${unseen}]`, "gu"), "")
+		.replace(new RegExp(`[${apostrophes}]`, "gu"), "'")
+		.replace(/[ﬀﬁﬂﬃﬄﬅﬆœæ]/g, (one) => ligatures[one] as string);
+}
+
+export const withoutAccents = (text: string) =>
+	plainWord.test(text) ? text : text.normalize("NFD").replace(/\p{M}/gu, "");
+
+/** The words of a stretch of a text. Takes time proportional to its length. */
+export function wordsOf(source: string, lexicon: Lexicon, start = 0, end = source.length): Words {
+	const words = { source, ids: [] as number[], starts: [] as number[], ends: [] as number[] };
+	const add = (from: number, to: number) => {
+		const text = normal(source.slice(from, to));
+		if (text === "") return;
+		words.ids.push(lexicon.id(text));
+		words.starts.push(from);
+		words.ends.push(to);
+	};
+	const within = start === 0 && end === source.length ? source : source.slice(start, end);
+	for (const match of within.matchAll(wordPattern)) {
+		let from = start + match.index;
+		const to = from + match[0].length;
+		const vowelLost = elided.exec(match[0]);
+		if (vowelLost !== null) {
+			add(from, from + vowelLost[0].length);
+			from += vowelLost[0].length;
+		}
+		add(from, to);
+	}
+	return words;
+}
+
+const isCapital = (character: string) => character !== character.toLowerCase();
+
+/**
+ * Whether two words are the same but for typography: equal, or equal but for the accents of capitals, which French
+ * often leaves out ("Etat", "ETAT").
+ */
+export function isSame(one: Words, at: number, other: Words, there: number, lexicon: Lexicon): boolean {
+	const [id, otherId] = [one.ids[at] as number, other.ids[there] as number];
+	if (id === otherId) return true;
+	if (lexicon.fold(id) !== lexicon.fold(otherId)) return false;
+	const [raw, otherRaw] = [rawOf(one, at), rawOf(other, there)].map((text) => [...text.normalize("NFC")]);
+	if (raw === undefined || otherRaw === undefined || raw.length !== otherRaw.length) return false;
+	return raw.every((character, index) => {
+		const counterpart = otherRaw[index] as string;
+		if (character.toLowerCase() === counterpart.toLowerCase()) return true;
+		return isCapital(character) && isCapital(counterpart);
+	});
+}
+
+export const rawOf = (words: Words, at: number) =>
+	words.source.slice(words.starts[at] as number, words.ends[at] as number);
+
+/** Some of the words, as a text's words of their own. */
+export const part = (words: Words, from: number, to: number): Words => ({
+	source: words.source,
+	ids: words.ids.slice(from, to),
+	starts: words.starts.slice(from, to),
+	ends: words.ends.slice(from, to),
+});
