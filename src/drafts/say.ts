@@ -2,7 +2,7 @@
 import { warningText, whyBarred } from "../lines/barred.ts";
 import { list, parseNoun, withArticle } from "../lines/grammar.ts";
 import type { WarningName } from "../lines/names.ts";
-import { attributionTerms, type Language, languages, reasons } from "../vocabulary.ts";
+import { attributionTerms, type Language, languages } from "../vocabulary.ts";
 import type { Translate } from "../web/language.ts";
 import { exact } from "../web/time.ts";
 import type { DraftNote } from "./draft.ts";
@@ -37,18 +37,12 @@ export const noteText = ({ note, count }: DraftNote, t: Translate): string =>
 /**
  * Why a finding says what it says, as one sentence.
  *
- * `because.values` are the record's own words and so need no translation, except that each may come once in each
- * language, its name ending in `En` and `Fr`; a body is named as in a sentence, with its article ("the RCMP", "la GRC"):
+ * What `because.values` holds is verbatim, and needs no translation; where it can be had in both languages, its name ends in
+ * `En` and in `Fr`. A value that is missing makes the sentence more general, never wrong.
  *
- * - `who`: the body it is about, of `barred`, `warning`, `one_request`, `office_on_record`, `never_asked_in_story`,
- *   `words_on_record`, `nearest`
- * - `name`: a person or body as the draft or the record names it, of `said_by`, `not_in_directory`, `named_not_asked`,
- *   `subject_not_asked`; `said_by` may have `title` and `who` beside it
- * - `title` of `title_on_record`; `target` of `target_differs`; `topic` of `topic_differs`
- * - `terms` of `not_on_the_record`, `reason` of `reason_differs`, `language` of `not_marked_as_translation`: of the vocabulary
- * - `warning` of `warning`: a name of the line engine's
- *
- * A value that is missing makes the sentence more general, never wrong.
+ * - `who`: the speaker, or the body with its article ("the RCMP", "la GRC")
+ * - `name`, `title`, `target`, `topics`, `reason`: as the record has them, or as the draft does where the record has none
+ * - `terms`, `language`: of the vocabulary; `line`, `warning`: the line engine's own names
  *
  * @param said how an instant is written; without it, to the second in UTC
  */
@@ -71,41 +65,41 @@ export function becauseText(
 			return because.barred === undefined
 				? general()
 				: sentence(whyBarred(because.barred, language, named()));
+		case "one_request":
+			return sentence(whyBarred("one_request", language, named()));
 		case "warning":
 			return value("warning") === ""
 				? general()
 				: sentence(warningText(value("warning") as WarningName, language, named()));
-		case "one_request":
-			return value("who") === "" ? general() : sentence(whyBarred("one_request", language, named()));
+		case "line_supported":
+			return particular({ line: value("line") === "" ? "" : t(`lines:name.${value("line")}`) });
 		case "edited":
 			return edited(because.edits ?? [], t, language) || general();
-		case "said_by": {
-			const speaker = [value("name"), value("title"), value("who")].filter((one) => one !== "");
-			return particular({ speaker: speaker.join(", ") });
-		}
 		case "embargoed":
 			return particular({ at: because.at === undefined ? "" : said(new Date(because.at)) });
 		case "not_on_the_record":
 			return particular({ terms: wordOf("attributionTerms", attributionTerms, value("terms"), t) });
-		case "reason_differs":
-			return particular({ reason: wordOf("reasons", reasons, value("reason"), t).toLowerCase() });
-		case "not_marked_as_translation": {
+		case "not_marked_as_translation":
+		case "no_recorded_translation": {
 			const word = wordOf("languages", languages, value("language"), t);
 			// English writes its languages with a capital.
 			return particular({ language: language === "en" ? word : word.toLowerCase() });
 		}
-		case "title_on_record":
-			return particular({ title: value("title") });
-		case "target_differs":
-			return particular({ target: value("target") });
-		case "topic_differs":
-			return particular({ topic: value("topic") });
+		case "said_by":
 		case "office_on_record":
-		case "never_asked_in_story":
-			return particular({ who: value("who") || value("name") });
+		case "name_not_for_print":
 		case "words_on_record":
 		case "nearest":
 			return particular({ who: value("who") });
+		case "title_on_record":
+			return particular({ title: value("title") });
+		case "reason_differs":
+			return particular({ reason: value("reason") });
+		case "target_differs":
+			return particular({ target: value("target") });
+		case "topic_differs":
+			return particular({ topics: value("topics") });
+		case "never_asked_in_story":
 		case "not_in_directory":
 		case "named_not_asked":
 		case "subject_not_asked":
