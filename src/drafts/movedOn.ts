@@ -2,19 +2,27 @@ import type { Transaction } from "../database/database.ts";
 import { entriesSince } from "../lines/currentLines.ts";
 import type { KeptCheck, MovedOn } from "./kept.ts";
 
-/** What happened since a check that it does not know of, as of `now`; null: nothing, and it stands. */
+type Made = Pick<KeptCheck, "logNumber" | "outcomes">;
+
+/**
+ * What happened since checks of a story that they do not know of, as of `now`: a look-up by check, null where it stands.
+ * In as many queries for many checks as for one. Whoever asks has made sure that the viewer may see the story.
+ */
 export async function movedOnSince(
 	reader: Transaction,
 	storyId: number,
-	check: Pick<KeptCheck, "logNumber" | "outcomes">,
+	checks: readonly Made[],
 	now: Date,
-): Promise<MovedOn | null> {
-	const [newest] = await entriesSince(reader, storyId, check.logNumber);
-	const ends = check.outcomes
-		.flatMap(({ expiresAt }) => (expiresAt === null ? [] : [new Date(expiresAt)]))
-		.sort((one, other) => one.getTime() - other.getTime());
-	// The line engine's own rule: what expires at an instant still holds at it.
-	const expiredAt = ends[0] !== undefined && ends[0] < now ? ends[0] : null;
-	if (newest === undefined && expiredAt === null) return null;
-	return { logNumber: newest?.number ?? null, action: newest?.action ?? null, expiredAt };
+): Promise<(check: Made) => MovedOn | null> {
+	const since = Math.min(...checks.map(({ logNumber }) => logNumber));
+	const [newest] = checks.length === 0 ? [] : await entriesSince(reader, storyId, since);
+	return ({ logNumber, outcomes }) => {
+		const entry = newest !== undefined && newest.number > logNumber ? newest : null;
+		const ends = outcomes.flatMap(({ expiresAt }) => (expiresAt === null ? [] : [Date.parse(expiresAt)]));
+		const first = Math.min(...ends);
+		// What expires at an instant still holds at it, as lines do.
+		const expiredAt = first < now.getTime() ? new Date(first) : null;
+		if (entry === null && expiredAt === null) return null;
+		return { logNumber: entry?.number ?? null, action: entry?.action ?? null, expiredAt };
+	};
 }

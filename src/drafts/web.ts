@@ -22,7 +22,7 @@ import {
 } from "./fields.ts";
 import { checkItemJson, checkJson } from "./json.ts";
 import { keepCheck } from "./keepCheck.ts";
-import type { KeptCheck, MovedOn } from "./kept.ts";
+import type { KeptCheck } from "./kept.ts";
 import { getCheckRow, listChecks, loadCheck, newestFirst } from "./loadCheck.ts";
 import { type GivenDraft, makeCheck } from "./makeCheck.ts";
 import { movedOnSince } from "./movedOn.ts";
@@ -31,10 +31,11 @@ import { removeSubject } from "./removeSubject.ts";
 
 /** The checks of a story's drafts, newest first, whom the story is about, and the form for another draft. */
 export async function showChecks(visit: Visit<z.output<typeof draftChecksQuery>>): Promise<Answer> {
-	const { db, viewer, params, query, t, language, config } = visit;
+	const { db, viewer, params, query, now, t, language, config } = visit;
 	const story = await getStory(db.read, viewer, String(params.slug));
 	const rows = await listChecks(db.read, story.id, query);
-	const checks = rows.slice(0, query.limit);
+	const staleOf = await movedOnSince(db.read, story.id, rows, now);
+	const checks = rows.slice(0, query.limit).map((row) => ({ ...row, stale: staleOf(row) }));
 	const last = rows.length > query.limit ? checks.at(-1) : undefined;
 	const address = (change: Record<string, string>) =>
 		paths.draftChecks(story.slug, { limit: query.limit === 50 ? undefined : query.limit, ...change });
@@ -47,7 +48,7 @@ export async function showChecks(visit: Visit<z.output<typeof draftChecksQuery>>
 	return page(
 		"drafts/list",
 		{
-			title: t("drafts:title"),
+			title: t("drafts:title_all", { slug: story.slug }),
 			story,
 			checks,
 			subjects,
@@ -85,11 +86,11 @@ async function checkPage(
 	{ check, previous }: { check: KeptCheck; previous: KeptCheck | null },
 ): Promise<PageAnswer> {
 	const { db, now, t, language } = visit;
-	const stale: MovedOn | null = await movedOnSince(db.read, story.id, check, now);
+	const stale = (await movedOnSince(db.read, story.id, [check], now))(check);
 	return {
 		as: "page",
 		view: "drafts/show",
-		model: { title: t("drafts:title"), story, check, previous, stale },
+		model: { title: t("drafts:title", { slug: story.slug }), story, check, previous, stale },
 		json: checkJson(check, { story: story.slug, stale, previous, t, language }),
 	};
 }
