@@ -15,7 +15,7 @@ import { can } from "./people/may.ts";
 import { resetPassword } from "./people/resetPassword.ts";
 import { revokeToken } from "./people/revokeToken.ts";
 import { check, type Progress } from "./record/check.ts";
-import { languages, type Role, roles } from "./vocabulary.ts";
+import { type Language, languages, type Role, roles } from "./vocabulary.ts";
 import { translatorFor } from "./web/language.ts";
 import { fieldMessages, say } from "./web/messages.ts";
 import { Invalid, Refusal, Unavailable } from "./web/refusals.ts";
@@ -129,7 +129,7 @@ function commands(env: NodeJS.ProcessEnv, { print, complain, progress }: Output)
 					{ db, config, author }: Tools,
 					name: string,
 					email: string,
-					{ role, language }: { role: Role; language: (typeof languages)[number] },
+					{ role, language }: { role: Role; language: Language },
 				) => {
 					const parsed = invitation.safeParse({ name, email, role });
 					if (!parsed.success) throw new Invalid(fieldMessages(parsed.error));
@@ -256,6 +256,31 @@ before was rewritten.`,
 				if (finding !== null) throw new Refused(finding.sentence);
 				const { number, hash } = await db.read.logHead.findUniqueOrThrow({ where: { id: 1 } });
 				print(`The record is whole: ${number} log entries, the last with hash ${hash}.`);
+			}),
+		);
+
+	program
+		.command("draft-check")
+		.description("hold a draft against the record of a story, and keep nothing of it")
+		.argument("<file>", "text, HTML or a Word document; - for text from standard input")
+		.requiredOption("--story <slug>", "as it stands in the story's address")
+		.addOption(new Option("--language <language>", "of the reasons given").choices(languages).default("en"))
+		.option("--json", "print it as the address /stories/SLUG/draft-checks would")
+		.addHelpText(
+			"after",
+			`
+Prints each finding with its line and column (of the text as it is read: of HTML and Word, each paragraph is a line),
+its verdict and reasons, and what the record supports instead. Ends with 1 when anything is altered, contradicted,
+terms_forbid or wrong_speaker and was not accepted on the story's pages, else with 0.
+It acts as whoever has the machine, for whom restricted stories are there too. Neither the draft nor that it was
+checked is kept: that is done on the pages, or by the address, as a person.`,
+		)
+		.action(
+			on(async (tools: Tools, file: string, given: { story: string; language: Language; json?: boolean }) => {
+				const { checkFile } = await import("./drafts/checkFile.ts");
+				const { output, stops } = await checkFile(tools, file, given);
+				print(output);
+				if (stops > 0) throw new Refused(`Findings to mend or to accept: ${stops}.`);
 			}),
 		);
 

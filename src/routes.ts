@@ -1,4 +1,6 @@
 import * as desk from "./desk/web.ts";
+import * as draftFields from "./drafts/fields.ts";
+import * as drafts from "./drafts/web.ts";
 import * as examples from "./examples/web.ts";
 import * as inquiryFields from "./inquiries/fields.ts";
 import { attemptOut, inquiryOut } from "./inquiries/json.ts";
@@ -562,6 +564,58 @@ export const routes: readonly Route[] = [
 		handler: lines.addOverride,
 	}),
 
+	// the draft check
+	get("/stories/:slug/draft-checks", {
+		may: may.read,
+		summary: "The checks of a story's drafts, newest first, and whom the story is about",
+		query: draftFields.draftChecksQuery,
+		answer: draftFields.draftChecksOut,
+		handler: drafts.showChecks,
+	}),
+	post("/stories/:slug/draft-checks", {
+		may: may.log,
+		summary: "Hold a draft against the record: as text, as HTML, or as a file; exactly one of them",
+		body: draftFields.draftCheckBody,
+		answer: draftFields.draftCheckOut,
+		files: [draftFields.draftFile],
+		again: drafts.showChecks,
+		handler: drafts.addCheck,
+	}),
+	get("/stories/:slug/draft-checks/:checkId", {
+		may: may.read,
+		summary: "A draft with what was found in it, and whether the record has moved on since",
+		answer: draftFields.draftCheckOut,
+		handler: drafts.showCheck,
+	}),
+	post("/stories/:slug/draft-checks/:checkId/acceptances", {
+		may: may.log,
+		summary: "Accept a finding as it stands, with the reason; it holds for later checks of the story",
+		body: draftFields.acceptanceBody,
+		answer: appendedOut,
+		again: drafts.showCheck,
+		handler: drafts.addAcceptance,
+	}),
+	post("/stories/:slug/draft-checks/:checkId/removal", {
+		may: may.log,
+		summary: "Discard a draft's words; its hash and what came of the check stay",
+		answer: appendedOut,
+		handler: drafts.addRemoval,
+	}),
+	post("/stories/:slug/subjects", {
+		may: may.log,
+		summary: "Note somebody or something that a story is about, and who should be asked",
+		body: draftFields.subjectBody,
+		answer: draftFields.subjectOut,
+		again: drafts.showChecks,
+		handler: drafts.makeSubject,
+	}),
+	post("/stories/:slug/subjects/:subjectId/removal", {
+		may: may.log,
+		summary: "Note that a story is not about somebody after all",
+		answer: appendedOut,
+		handler: drafts.takeSubjectOff,
+	}),
+
 	// settings
 	get("/settings", {
 		may: may.read,
@@ -595,5 +649,14 @@ export const routes: readonly Route[] = [
 		status: 200,
 		again: settings.showSettings,
 		handler: settings.decideSignOff,
+	}),
+	post("/settings/drafts", {
+		may: may.decide,
+		summary: "Decide whether drafts are kept with their checks",
+		body: settingFields.draftRuleBody,
+		answer: settingFields.settingsOut,
+		status: 200,
+		again: settings.showSettings,
+		handler: settings.decideDrafts,
 	}),
 ];

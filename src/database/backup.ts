@@ -160,6 +160,11 @@ const tables = {
 	signOff: "id",
 	publication: "id",
 	alertClosing: "id",
+	storySubject: "id",
+	draftCheck: "id",
+	draftContent: "checkId",
+	draftAcceptance: "id",
+	draftRemoval: "id",
 	setting: "id",
 	logEntry: "number",
 } as const satisfies Record<Exclude<Uncapitalize<Prisma.ModelName>, "logHead">, string>;

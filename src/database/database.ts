@@ -150,7 +150,13 @@ async function openSqlite(url: string) {
 		for (const pragma of pragmas) await client.$queryRawUnsafe(`PRAGMA ${pragma}`);
 		return client;
 	};
-	const writer = await open("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON");
+	// What is deleted is overwritten: a draft that was discarded must not be found in the file.
+	const writer = await open(
+		"journal_mode = WAL",
+		"synchronous = FULL",
+		"foreign_keys = ON",
+		"secure_delete = ON",
+	);
 	const read = await open("query_only = ON", "foreign_keys = ON");
 	// SQLite's own waiting stops the whole process: from here on `write` waits instead.
 	await writer.$queryRaw`PRAGMA busy_timeout = 0`;

@@ -197,7 +197,8 @@ export interface Checked {
 	readonly setApart: readonly SetApart[];
 }
 
-export type Weight = "wrong" | "verify" | "right";
+export const weights = ["wrong", "verify", "right"] as const;
+export type Weight = (typeof weights)[number];
 
 /** How a finding weighs: untrue or not printable; for a person to look at; nothing to do. */
 export function weightOf({

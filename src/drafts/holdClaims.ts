@@ -2,6 +2,7 @@
 import { type Around, aroundOf } from "../lines/around.ts";
 import type { LineInquiry, LineReply } from "../lines/facts.ts";
 import { linesOfKnown } from "../lines/line.ts";
+import { Mentions } from "../lines/mentions.ts";
 import type { Barred, BarredReason, Line, LineName, Lines } from "../lines/names.ts";
 import { paragraph } from "../lines/paragraph.ts";
 import type { Language } from "../vocabulary.ts";
@@ -111,7 +112,9 @@ export class Claims {
 		if (offered !== undefined) return this.offered(claim, inquiry, offered);
 		const single = this.wanted({ ...claim, multiple: false }, lines);
 		if (claim.multiple && lines.offered.some(({ line }) => single.includes(line))) {
-			return contradicted([{ ...because("one_request"), inquiry: inquiry.id, log: [inquiry.log] }]);
+			return contradicted([
+				{ ...because("one_request", this.named(inquiry)), inquiry: inquiry.id, log: [inquiry.log] },
+			]);
 		}
 		const barred = wanted.flatMap((line) => lines.barred.find((one) => one.line === line) ?? [])[0];
 		return this.barred(inquiry, barred);
@@ -154,7 +157,7 @@ export class Claims {
 					inquiry: inquiry.id,
 				},
 				...line.warnings.map((warning) => ({
-					...because("warning", { warning, name: claim.of.name }),
+					...because("warning", { warning, ...this.named(inquiry) }),
 					inquiry: inquiry.id,
 				})),
 			],
@@ -206,9 +209,8 @@ export class Claims {
 
 	private barred(inquiry: LineInquiry, barred: Barred | undefined): Judged {
 		const reason: BarredReason = barred?.reason ?? "no_reply_says_so";
-		const name = inquiry.organization.slug;
 		const why: Because = {
-			...because("barred", { organization: name }),
+			...because("barred", { organization: inquiry.organization.slug, ...this.named(inquiry) }),
 			barred: reason,
 			inquiry: inquiry.id,
 			...this.event(inquiry, reason),
@@ -217,6 +219,15 @@ export class Claims {
 		if (reason === "deadline_passed") return { verdict: "expired", because: [why], expiresAt: null };
 		const ends = reason === "deadline_not_passed" ? (inquiry.deadlineAt?.toISOString() ?? null) : null;
 		return { verdict: "contradicted", because: [why], expiresAt: ends };
+	}
+
+	/** The organization in short, as a sentence of either language names it. */
+	private named(inquiry: LineInquiry): { whoEn: string; whoFr: string } {
+		const { style } = this.record;
+		return {
+			whoEn: new Mentions("en", style).shortly([inquiry]).who,
+			whoFr: new Mentions("fr", style).shortly([inquiry]).who,
+		};
 	}
 
 	/** The event that bars a line: the reply that came, the deadline that was set, the attempt that got there. */

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { BlockKind, Draft, DraftNoteName } from "./draft.ts";
-import { paragraphsOf } from "./plain.ts";
+import { paragraphsOf } from "./paragraphs.ts";
 import { DraftWriter, Parts } from "./writer.ts";
 
 type Attributes = Readonly<Record<string, string>>;

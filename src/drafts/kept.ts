@@ -1,6 +1,6 @@
 /** A check as it is kept and shown again. */
 import type { Draft } from "./draft.ts";
-import type { Checked, Finding } from "./findings.ts";
+import type { Checked, Finding, Verdict, Weight } from "./findings.ts";
 
 export const draftSources = ["text", "html", "docx"] as const;
 export type DraftSource = (typeof draftSources)[number];
@@ -14,10 +14,17 @@ export interface Acceptance {
 }
 
 /** A finding as it is kept when the draft's words are not: enough to know it again, and none of the draft. */
-export type Outcome = Pick<Finding, "kind" | "verdict" | "start" | "end" | "reply" | "edits"> & {
+export type Outcome = Pick<
+	Finding,
+	"kind" | "verdict" | "start" | "end" | "reply" | "edits" | "expiresAt"
+> & {
 	/** SHA-256 of the finding's identity, hex. */
 	readonly key: string;
+	readonly weight: Weight;
 };
+
+/** How many findings have each verdict, and each weight. */
+export type Counts = Readonly<Record<Verdict | Weight, number>>;
 
 export interface KeptFinding extends Finding {
 	readonly key: string;
@@ -35,7 +42,13 @@ export interface KeptCheck {
 	readonly words: number;
 	/** SHA-256 of the text as shown, UTF-8, hex: proves later which draft was checked. */
 	readonly sha256: string;
+	readonly counts: Counts;
 	readonly outcomes: readonly Outcome[];
+	/** Who discarded the text, and when; null: nobody did. */
+	readonly discarded: {
+		readonly by: { readonly id: number; readonly name: string };
+		readonly at: Date;
+	} | null;
 	/** Null: the text was not kept, or was discarded since. */
 	readonly content: {
 		readonly draft: Draft;

@@ -11,7 +11,7 @@ import { logAttempt } from "../inquiries/logAttempt.ts";
 import { withdrawInquiry } from "../inquiries/withdrawInquiry.ts";
 import { insertContact } from "../organizations/addContact.ts";
 import { insertOrganization } from "../organizations/createOrganization.ts";
-import { localDay, namesTaken } from "../organizations/organization.ts";
+import { formatAliases, isAliasTaken, localDay, namesTaken } from "../organizations/organization.ts";
 import { readOthers } from "../organizations/problems.ts";
 import { can } from "../people/may.ts";
 import { approveQuote } from "../replies/approveQuote.ts";
@@ -65,11 +65,13 @@ export function loadExamples(
 /** Adds it, unless the directory has one of that slug or name; answers the slug under which it is found. */
 async function addOrganization(
 	write: Write,
-	{ slug, particulars, contacts = [] }: ExampleOrganization,
+	{ slug, particulars, aliases: inUse = [], contacts = [] }: ExampleOrganization,
 	zone: string,
 ): Promise<string> {
+	const aliases = formatAliases(inUse);
 	const known = (await readOthers(write.tx)).find(
-		(other) => other.slug === slug || namesTaken(particulars, other).length > 0,
+		(other) =>
+			other.slug === slug || namesTaken(particulars, other).length > 0 || isAliasTaken(aliases, other),
 	);
 	if (known !== undefined) return known.slug;
 	const { id } = await insertOrganization(
@@ -77,6 +79,7 @@ async function addOrganization(
 		{
 			notes: "",
 			...particulars,
+			aliases,
 			slug,
 			parentId: null,
 			timeZone: "America/Toronto",

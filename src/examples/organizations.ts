@@ -14,10 +14,12 @@ export interface ExampleOrganization {
 	slug: string;
 	particulars: Omit<
 		NewOrganization,
-		"slug" | "example" | "timeZone" | "parentId" | "officeDays" | "notes"
+		"slug" | "example" | "timeZone" | "parentId" | "officeDays" | "notes" | "aliases"
 	> & {
 		notes?: string;
 	};
+	/** Other names in use, in either language. */
+	aliases?: string[];
 	contacts?: ExampleContact[];
 }
 
@@ -69,6 +71,7 @@ export const organizations: readonly ExampleOrganization[] = [
 			notes: "Printed on February 16, 2017 as “the Department of Global Affairs”.",
 			...unknownHours,
 		},
+		aliases: ["Department of Global Affairs", "Global Affairs", "Affaires mondiales"],
 	},
 	{
 		slug: "dnd",
@@ -83,6 +86,7 @@ export const organizations: readonly ExampleOrganization[] = [
 			language: "en",
 			...unknownHours,
 		},
+		aliases: ["National Defence", "Defence Department", "Défense nationale"],
 		contacts: [
 			{
 				name: "Media relations",

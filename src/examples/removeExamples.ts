@@ -10,6 +10,10 @@ const organization = { example: true };
 
 /** What goes, in an order in which nothing is left pointing at what is gone. */
 const ofExamples: readonly (readonly [RecordType, object])[] = [
+	["DraftAcceptance", { story }],
+	["DraftRemoval", { check: { story } }],
+	["DraftCheck", { story }],
+	["StorySubject", { story }],
 	["AlertClosing", { publication: { story } }],
 	["Publication", { story }],
 	["SignOff", { story }],
@@ -66,6 +70,7 @@ export function removeExamples(
 			});
 			const storyOf = new Map(entries.map(({ recordId, storyId }) => [recordId, storyId]));
 			if (type === "Attachment") await tx.attachmentContent.deleteMany({ where: { attachment: where } });
+			if (type === "DraftCheck") await tx.draftContent.deleteMany({ where: { check: where } });
 			await table.deleteMany({ where });
 			for (const row of rows.sort((one, other) => one.id - other.id)) {
 				await log({ action: "example.removed", type, row, storyId: storyOf.get(row.id) ?? null });
@@ -87,12 +92,13 @@ async function refuseIfReferred(tx: Transaction, viewerId: number, language: Lan
 			contacts: { where: { endedAt: null } },
 			parts: { where: parts },
 			inquiries: { where: inquiries },
+			subjectOf: { where: inquiries },
 		},
 		orderBy: { id: "asc" },
 	});
 	const referred = found.filter(
-		({ contacts, parts, inquiries, createdAt }) =>
-			parts.length + inquiries.length > 0 ||
+		({ contacts, parts, inquiries, subjectOf, createdAt }) =>
+			parts.length + inquiries.length + subjectOf.length > 0 ||
 			// Loaded in the same write, the examples' own contacts are exactly as old as their organization.
 			contacts.some((contact) => contact.createdAt.getTime() !== createdAt.getTime()),
 	);

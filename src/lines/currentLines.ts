@@ -1,7 +1,8 @@
 import type { Database, Transaction } from "../database/database.ts";
 import { applyCorrections } from "../inquiries/inquiry.ts";
 import { correctionsOf } from "../record/corrections.ts";
-import { readSettings, type Settings } from "../settings/settings.ts";
+import type { RecordType } from "../record/records.ts";
+import { ofProcedure, readSettings, type Settings } from "../settings/settings.ts";
 import type { Language } from "../vocabulary.ts";
 import { loadFacts } from "./loadFacts.ts";
 import { type Paragraph, paragraph } from "./paragraph.ts";
@@ -24,6 +25,20 @@ export async function currentLines(
 	newsroomName: string,
 ): Promise<CurrentLines> {
 	const settings = await readSettings(reader, newsroomName);
+	const logNumber = await logNumberAt(reader, storyId, at);
+	const facts = await loadFacts(reader, storyId, at, settings);
+	return { ...paragraph(facts, at, language, settings.houseStyle), logNumber, settings };
+}
+
+/**
+ * The last log entry that what a story's record says at `at` can rest on. Asked before the record is read: what is
+ * logged meanwhile then counts as later.
+ */
+export async function logNumberAt(
+	reader: Pick<Transaction, "logHead" | "logEntry">,
+	storyId: number,
+	at: Date,
+): Promise<number> {
 	const { number } = await reader.logHead.findUniqueOrThrow({ where: { id: 1 } });
 	// Of entries that were written in turn, one may carry a later time than the next: what the facts leave out counts.
 	const later = await reader.logEntry.findFirst({
@@ -31,9 +46,7 @@ export async function currentLines(
 		orderBy: { number: "asc" },
 		select: { number: true },
 	});
-	const logNumber = Math.min(number, (later?.number ?? number + 1) - 1);
-	const facts = await loadFacts(reader, storyId, at, settings);
-	return { ...paragraph(facts, at, language, settings.houseStyle), logNumber, settings };
+	return Math.min(number, (later?.number ?? number + 1) - 1);
 }
 
 /** What of a sentence is kept with a sign-off or a publication, as JSON. */
@@ -119,7 +132,28 @@ export async function outOfDate(
 	];
 }
 
-interface BearingEntry {
+/** What can change a line, or what a draft may say; who is on a story, what was signed and what was checked cannot. */
+const bearing: readonly RecordType[] = [
+	"Inquiry",
+	"Question",
+	"Withdrawal",
+	"Attempt",
+	"Reply",
+	"ReplyInquiry",
+	"Coverage",
+	"Quote",
+	"QuoteApproval",
+	"Correction",
+	"QuestionTopic",
+	"ShortNotice",
+	"LineOverride",
+	"StorySubject",
+];
+
+/** Changes of an organization that no line and no draft can show. */
+const unseen: readonly string[] = ["notes", "parentId", "language"];
+
+export interface BearingEntry {
 	number: number;
 	action: string;
 	/** Those it bears on. */
@@ -128,12 +162,20 @@ interface BearingEntry {
 	isGeneral: boolean;
 }
 
-/** What was logged since that may bear on a line of the story, newest first. */
-async function entriesSince(reader: Transaction, storyId: number, since: number): Promise<BearingEntry[]> {
+/** What was logged since that may bear on a line of the story, or on a draft of it, newest first. */
+export async function entriesSince(
+	reader: Transaction,
+	storyId: number,
+	since: number,
+): Promise<BearingEntry[]> {
 	const rows = await reader.logEntry.findMany({
 		where: {
 			number: { gt: since },
-			OR: [{ storyId }, { storyId: null, recordType: { in: ["Setting", "Organization"] } }],
+			action: { not: "inquiry.assigned" },
+			OR: [
+				{ storyId, recordType: { in: [...bearing] } },
+				{ storyId: null, recordType: { in: ["Setting", "Organization"] } },
+			],
 		},
 		orderBy: { number: "desc" },
 		select: { number: true, action: true, recordType: true, recordId: true, data: true },
@@ -159,10 +201,16 @@ async function entriesSince(reader: Transaction, storyId: number, since: number)
 						inquiry.answers.some((one) => one.reply.quotes.some((quote) => quote.id === id))),
 			)
 			.map((inquiry) => inquiry.id);
-	const entries = rows.map((row) => ({
-		...row,
-		record: (JSON.parse(row.data) as { record: Record<string, unknown> }).record,
-	}));
+	const entries = rows
+		.map((row) => {
+			const data = JSON.parse(row.data) as { record: Record<string, unknown>; before?: object };
+			return { ...row, record: data.record, changed: Object.keys(data.before ?? {}) };
+		})
+		.filter(({ recordType, record, changed }) => {
+			if (recordType === "Setting") return !ofProcedure.includes(record.key as keyof Settings);
+			if (recordType !== "Organization" || changed.length === 0) return true;
+			return changed.some((field) => !unseen.includes(field));
+		});
 	// A new reply is linked to what it answers in the same breath: that it came is the news.
 	const replies = new Set(
 		entries.filter(({ action }) => action === "reply.logged").map((one) => one.recordId),

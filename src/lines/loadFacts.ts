@@ -193,7 +193,8 @@ function grantedAfter(inquiry: RecordedInquiry, reply: LineReply, at: Date): Dat
 	return typeof set?.after === "string" ? new Date(set.after) : null;
 }
 
-function organizationFacts(row: {
+/** What of an organization of the directory the lines need. */
+export function organizationFacts(row: {
 	id: number;
 	slug: string;
 	nameEn: string;

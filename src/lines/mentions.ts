@@ -51,7 +51,8 @@ export class Mentions {
 		return list(items, this.language, { serialComma: this.style.serialComma });
 	}
 
-	protected shortly(inquiries: readonly LineInquiry[]): Named {
+	/** Several of them with "or", as a reason why a line is barred speaks of them. */
+	shortly(inquiries: readonly LineInquiry[]): Named {
 		const organizations = distinct(
 			inquiries.map((inquiry) => inquiry.organization),
 			(organization) => organization.id,

@@ -1,4 +1,5 @@
 import type { Author, Database, Transaction } from "../database/database.ts";
+import { recordIn } from "../record/records.ts";
 import type { Language } from "../vocabulary.ts";
 import { Invalid, type Message, NotFound } from "../web/refusals.ts";
 import { type Field, type Particulars, problemsWith, readOthers } from "./problems.ts";
@@ -52,5 +53,5 @@ async function asItStood(tx: Transaction, id: number, asOf: number): Promise<Par
 		where: { number: asOf, recordType: "Organization", recordId: id },
 	});
 	if (entry === null) throw new Invalid({ asOf: "errors:no_such_record" });
-	return JSON.parse(entry.data).record as Particulars;
+	return recordIn("Organization", entry.data) as unknown as Particulars;
 }

@@ -7,7 +7,7 @@ import {
 	organizationKinds,
 } from "../vocabulary.ts";
 import { instantOut } from "../web/fields.ts";
-import { parseDays } from "./organization.ts";
+import { parseAliases, parseDays } from "./organization.ts";
 
 /** An organization as programs see it. */
 export const organizationAnswer = z.object({
@@ -19,6 +19,8 @@ export const organizationAnswer = z.object({
 	abbreviationFr: z.string(),
 	articleEn: z.enum(["", ...articlesEn]),
 	articleFr: z.enum(["", ...articlesFr]),
+	/** Other names in use, in either language. */
+	aliases: z.array(z.string()),
 	kind: z.enum(organizationKinds),
 	parentId: z.int().nullable(),
 	timeZone: z.string(),
@@ -43,6 +45,7 @@ interface OrganizationRow {
 	abbreviationFr: string;
 	articleEn: string;
 	articleFr: string;
+	aliases: string;
 	kind: string;
 	parentId: number | null;
 	timeZone: string;
@@ -66,6 +69,7 @@ export function organizationJson(row: OrganizationRow): z.input<typeof organizat
 		abbreviationFr: row.abbreviationFr,
 		articleEn: row.articleEn as "" | "the",
 		articleFr: row.articleFr as "" | "le" | "la" | "les",
+		aliases: parseAliases(row.aliases),
 		kind: row.kind as OrganizationKind,
 		parentId: row.parentId,
 		timeZone: row.timeZone,

@@ -34,11 +34,13 @@ export function byName(language: Language) {
 const unaccented = (text: string) => sameCase(text.normalize("NFD").replace(/\p{M}/gu, ""));
 const sameCase = (text: string) => text.trim().replace(/\s+/g, " ").normalize("NFC").toLowerCase();
 
-/** Whether a name or abbreviation, in either language, holds what was searched, whatever its case and accents. */
-export function isNamed(organization: Names, search: string): boolean {
+/** Whether any of its names, in either language, holds what was searched, whatever its case and accents. */
+export function isNamed(organization: Names & { aliases: string }, search: string): boolean {
 	const wanted = unaccented(search);
-	const { nameEn, nameFr, abbreviationEn, abbreviationFr } = organization;
-	return [nameEn, nameFr, abbreviationEn, abbreviationFr].some((name) => unaccented(name).includes(wanted));
+	const { nameEn, nameFr, abbreviationEn, abbreviationFr, aliases } = organization;
+	return [nameEn, nameFr, abbreviationEn, abbreviationFr, ...parseAliases(aliases)].some((name) =>
+		unaccented(name).includes(wanted),
+	);
 }
 
 /**
@@ -52,6 +54,12 @@ export function namesTaken(organization: Names, other: Names): (keyof Names)[] {
 			? same(organization[field], other.nameEn) || same(organization[field], other.nameFr)
 			: same(organization[field], other[field]),
 	);
+}
+
+/** Whether another organization goes by one of these names in use, in full or as one of its own names in use. */
+export function isAliasTaken(aliases: string, other: Names & { aliases: string }): boolean {
+	const theirs = new Set([other.nameEn, other.nameFr, ...parseAliases(other.aliases)].map(sameCase));
+	return parseAliases(aliases).some((alias) => theirs.has(sameCase(alias)));
 }
 
 /** Addresses that are pages of the directory itself. */
@@ -86,6 +94,18 @@ export function daysSince(day: string, now: Date, zone = "UTC"): number {
 /** Whether a contact has to be verified before it is relied on: never verified, or more than 180 days ago. */
 export function isStale(contact: { verifiedOn: string }, now: Date, zone = "UTC"): boolean {
 	return contact.verifiedOn === "" || daysSince(contact.verifiedOn, now, zone) > staleAfterDays;
+}
+
+/** Other names in use as the database keeps them: one to a line, in either language. */
+export const parseAliases = (aliases: string): string[] => (aliases === "" ? [] : aliases.split("\n"));
+
+/** The names that were given, each once whatever its case, as it was first given, and no empty one. */
+export function formatAliases(names: readonly string[]): string {
+	const once = new Map<string, string>();
+	for (const name of names.map((given) => given.trim().replace(/\s+/g, " "))) {
+		if (name !== "" && !once.has(sameCase(name))) once.set(sameCase(name), name);
+	}
+	return [...once.values()].join("\n");
 }
 
 /** ISO weekdays as the database keeps them: "1,2,3,4,5" is Monday to Friday. */

@@ -1,7 +1,7 @@
 import type { Transaction } from "../database/database.ts";
 import type { Language } from "../vocabulary.ts";
 import type { Message } from "../web/refusals.ts";
-import { type Names, nameOf, namesTaken } from "./organization.ts";
+import { isAliasTaken, type Names, nameOf, namesTaken } from "./organization.ts";
 
 /** What of an organization its maker or changer sets. */
 export interface Particulars extends Names {
@@ -15,6 +15,8 @@ export interface Particulars extends Names {
 	officeCloses: string;
 	articleEn?: string;
 	articleFr?: string;
+	/** Other names in use, one to a line. */
+	aliases?: string;
 	holidayRegion?: string;
 	language: string;
 	notes: string;
@@ -34,6 +36,7 @@ export const readOthers = (tx: Transaction) =>
 			nameFr: true,
 			abbreviationEn: true,
 			abbreviationFr: true,
+			aliases: true,
 		},
 	});
 
@@ -48,7 +51,9 @@ export function problemsWith(
 	const problems: Record<string, Message> = {};
 	for (const other of others) {
 		if (other.id === id) continue;
-		for (const field of namesTaken(organization, other)) {
+		const taken: string[] = namesTaken(organization, other);
+		if (isAliasTaken(organization.aliases ?? "", other)) taken.push("aliases");
+		for (const field of taken) {
 			if (fields.includes(field)) {
 				problems[field] ??= { key: "organizations:duplicate", values: { name: nameOf(other, language) } };
 			}

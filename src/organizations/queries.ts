@@ -33,7 +33,7 @@ export async function listOrganizations(
 	// A directory holds hundreds of organizations, not millions, and the two databases neither sort nor fold letters
 	// alike: so its names are read whole, and only the page's own rows in full.
 	const compare = byName(language);
-	const all = await read.organization.findMany({ select: { ...names, kind: true } });
+	const all = await read.organization.findMany({ select: { ...names, aliases: true, kind: true } });
 	const last = filter.after === undefined ? null : all.find(({ id }) => String(id) === filter.after);
 	if (last === undefined) throw new Invalid({ after: "errors:no_such_record" });
 	const found = all

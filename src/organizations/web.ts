@@ -34,11 +34,13 @@ import {
 	dayName,
 	daysSince,
 	daysText,
+	formatAliases,
 	formatDays,
 	hourText,
 	isStale,
 	localDay,
 	nameOf,
+	parseAliases,
 	parseDays,
 	shortNameOf,
 } from "./organization.ts";
@@ -139,6 +141,13 @@ function verifiedText({ t, now, config }: Pick<Visit, "t" | "now" | "config">, o
 const hour = optionalText(20);
 const weekdays = listOf(z.coerce.number().int().min(1).max(7), 7);
 
+/** Other names in use, in either language: a list, or as typed, one to a line. */
+const aliases = z
+	.union([z.array(z.string().max(lengths.line)).max(100), z.string().max(lengths.note)])
+	.transform((given) => [given].flat().flatMap((names) => names.split("\n")))
+	.transform((names) => names.map((name) => name.trim()).filter((name) => name !== ""))
+	.pipe(z.array(requiredText(lengths.short)).max(30));
+
 const region = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, { message: "errors:invalid" });
 
 export const organizationBody = z.strictObject({
@@ -151,6 +160,7 @@ export const organizationBody = z.strictObject({
 	/** What stands before the name in a sentence. */
 	articleEn: z.enum(["", ...articlesEn]).default(""),
 	articleFr: z.enum(["", ...articlesFr]).default(""),
+	aliases: aliases.default([]),
 	kind: z.enum(organizationKinds),
 	parentId: id.nullable().default(null),
 	/** Left out: the newsroom's. */
@@ -182,6 +192,7 @@ const unset = {
 	abbreviationFr: "",
 	articleEn: "",
 	articleFr: "",
+	aliases: "",
 	kind: "department",
 	parentId: null,
 	officeDays: [1, 2, 3, 4, 5],
@@ -214,6 +225,7 @@ export async function makeOrganization(
 			nameFr: body.nameFr.trim() === "" ? body.nameEn : body.nameFr,
 			timeZone: body.timeZone ?? config.newsroomTimeZone,
 			officeDays: formatDays(body.officeDays),
+			aliases: formatAliases(body.aliases),
 		},
 		language,
 	);
@@ -239,6 +251,7 @@ export const changesBody = organizationBody
 		abbreviationFr: optionalText(40).unwrap(),
 		articleEn: z.enum(["", ...articlesEn]),
 		articleFr: z.enum(["", ...articlesFr]),
+		aliases,
 		parentId: id.nullable(),
 		officeDays: weekdays,
 		officeOpens: hour.unwrap(),
@@ -267,6 +280,7 @@ export async function change(visit: Visit<unknown, z.output<typeof changesBody>>
 		{
 			...given,
 			officeDays: given.officeDays && formatDays(given.officeDays),
+			aliases: given.aliases && formatAliases(given.aliases),
 		},
 		asOf,
 		language,
@@ -283,7 +297,7 @@ function whole(body: z.output<typeof changesBody>): z.output<typeof changesBody>
 	}
 	const empty = { nameFr: "", abbreviationEn: "", abbreviationFr: "", officeOpens: "", officeCloses: "" };
 	const bare = { articleEn: "", articleFr: "" } as const;
-	return { ...empty, ...bare, notes: "", parentId: null, ...body };
+	return { ...empty, ...bare, notes: "", parentId: null, aliases: [], ...body };
 }
 
 // ---- one organization ----
@@ -349,6 +363,7 @@ export async function showOrganization(visit: Visit): Promise<Answer> {
 			other: language === "fr" ? "en" : "fr",
 			parent: organization.parent && link(organization.parent),
 			parts: organization.parts.map(link),
+			aliases: parseAliases(organization.aliases),
 			days: daysText(organization.officeDays, language),
 			hours: [organization.officeOpens, organization.officeCloses].map((at) => hourText(at, language)),
 			contacts: contacts.filter(({ endedAt }) => endedAt === null),

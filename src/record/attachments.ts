@@ -15,9 +15,7 @@ export async function keepAttachments(
 ): Promise<void> {
 	const { storyId, ...of } = owner;
 	for (const file of files) {
-		const name = nameOf(file.name);
-		if (!name.isWellFormed() || name.includes("\0"))
-			throw new Invalid({ [file.field]: "errors:not_well_formed" });
+		const name = fileNameOf(file.name, file.field);
 		const row = await tx.attachment.create({
 			data: {
 				...of,
@@ -35,9 +33,11 @@ export async function keepAttachments(
 	}
 }
 
-/** The last part of whatever path came with it. */
-function nameOf(sent: string): string {
-	return (sent.split(/[/\\]/).at(-1) ?? "").slice(-200) || "file";
+/** The last part of whatever path came with a file. Throws Invalid, at its field, for a name that no database could give back. */
+export function fileNameOf(sent: string, field: string): string {
+	const name = (sent.split(/[/\\]/).at(-1) ?? "").slice(-200) || "file";
+	if (!name.isWellFormed() || name.includes("\0")) throw new Invalid({ [field]: "errors:not_well_formed" });
+	return name;
 }
 
 /**

@@ -4,11 +4,12 @@ import { join } from "node:path";
 import type { Database, DatabaseKind, Transaction } from "../database/database.ts";
 import { migrationsFolder } from "../database/migrate.ts";
 import { isOutOfReach } from "../database/problems.ts";
+import { draftProblems } from "../drafts/problems.ts";
 import { applyCorrections, problemWithPassage } from "../inquiries/inquiry.ts";
 import { type Derived, derive } from "../inquiries/recompute.ts";
 import { correctionsOf } from "./corrections.ts";
 import { canonicalJson, firstHash, hashOf } from "./log.ts";
-import { type RecordType, recorded, recordedColumns } from "./records.ts";
+import { type RecordType, recorded, recordedColumns, recordIn } from "./records.ts";
 
 /** One thing that is wrong, as a sentence. */
 export interface Finding {
@@ -65,6 +66,7 @@ async function* all(tx: Transaction, kind: DatabaseKind, progress: Progress): Fi
 	for (const type of Object.keys(recordedColumns) as RecordType[]) yield* records(tx, type, progress);
 	yield* attachments(tx, progress);
 	yield* passages(tx, progress);
+	yield* drafts(tx, progress);
 	yield* storedStates(tx, progress);
 }
 
@@ -226,13 +228,11 @@ async function* records(tx: Transaction, type: RecordType, progress: Progress): 
 	}
 }
 
-/** The columns in which the row and the entry's record differ. An entry older than a column does not hold it. */
+/** The columns in which the row and the entry's record differ. */
 function differences(type: RecordType, row: object, data: string): string[] {
-	const said = (JSON.parse(data) as { record: Record<string, unknown> }).record;
+	const said = recordIn(type, data);
 	return Object.entries(recorded(type, row))
-		.filter(
-			([column, value]) => said[column] !== undefined && canonicalJson(said[column]) !== canonicalJson(value),
-		)
+		.filter(([column, value]) => canonicalJson(said[column]) !== canonicalJson(value))
 		.map(([column]) => column);
 }
 
@@ -275,6 +275,18 @@ async function* attachments(tx: Transaction, progress: Progress): Findings {
 				id: row.id,
 			});
 		}
+	}
+}
+
+/** Every draft that is kept is the one that was checked, with the findings that were made. */
+async function* drafts(tx: Transaction, progress: Progress): Findings {
+	for await (const { checkId, problem } of draftProblems(tx, (done) => progress("Drafts", done))) {
+		const number = await numberOf(tx, "DraftCheck", checkId);
+		yield finding(`DraftCheck ${checkId} (log entry ${number}) ${problem}.`, {
+			number,
+			type: "DraftCheck",
+			id: checkId,
+		});
 	}
 }
 

@@ -18,6 +18,7 @@ export const recordedColumns = {
 		"abbreviationFr",
 		"articleEn",
 		"articleFr",
+		"aliases",
 		"kind",
 		"parentId",
 		"timeZone",
@@ -144,8 +145,39 @@ export const recordedColumns = {
 		"loggedById",
 	],
 	AlertClosing: ["publicationId", "replyId", "wording", "loggedAt", "loggedById"],
+	StorySubject: ["storyId", "name", "organizationId", "loggedAt", "loggedById"],
+	DraftCheck: [
+		"storyId",
+		"at",
+		"logNumber",
+		"source",
+		"fileName",
+		"words",
+		"sha256",
+		"kept",
+		"counts",
+		"outcomes",
+		"previousId",
+		"loggedAt",
+		"loggedById",
+	],
+	DraftAcceptance: ["storyId", "checkId", "key", "why", "loggedAt", "loggedById"],
+	DraftRemoval: ["checkId", "loggedAt", "loggedById"],
 	Setting: ["key", "value"],
 } as const satisfies { [M in Prisma.ModelName]?: readonly string[] };
+
+/**
+ * Columns that were added to a record which databases had already, with the value that every row got by it. Entries that
+ * are older than a column do not hold it, and mean this value.
+ */
+const laterColumns: Partial<Record<RecordType, Record<string, unknown>>> = {
+	Organization: { aliases: "" },
+};
+
+/** The record in an entry's data, complete even when the entry is older than some of its columns. */
+export function recordIn(type: RecordType, data: string): Record<string, unknown> {
+	return { ...laterColumns[type], ...(JSON.parse(data) as { record: Record<string, unknown> }).record };
+}
 
 export type RecordType = keyof typeof recordedColumns;
 

@@ -95,6 +95,8 @@ export const fairTimeBody = z.preprocess(
 
 export const signOffRuleBody = z.strictObject({ soleReporterMaySignOff: flag });
 
+export const draftRuleBody = z.strictObject({ keepDrafts: flag });
+
 const nameOut = z.object({ name: z.string(), article: z.string() });
 
 export const settingsOut = z
@@ -111,5 +113,7 @@ export const settingsOut = z
 			z.object({ day: z.string(), name: z.string(), open: z.boolean(), region: z.string().optional() }),
 		),
 		soleReporterMaySignOff: z.boolean(),
+		/** Whether drafts are kept with their checks. */
+		keepDrafts: z.boolean(),
 	})
 	.meta({ id: "Settings" });

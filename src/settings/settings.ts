@@ -20,7 +20,12 @@ export interface Settings {
 	fairMinutes: number;
 	/** Whether a story's only reporter may sign it off. */
 	soleReporterMaySignOff: boolean;
+	/** Whether a draft is kept with its check; if not, only its hash and what came of the check are. */
+	keepDrafts: boolean;
 }
+
+/** Decisions about how the newsroom works, which change no line and nothing that a draft may say. */
+export const ofProcedure: readonly (keyof Settings)[] = ["soleReporterMaySignOff", "keepDrafts"];
 
 /** A house style as it is given and stored: only what differs from the default, down to the language of a template. */
 export type OwnStyle = Partial<Omit<HouseStyle, "templates">> & {
@@ -34,6 +39,7 @@ const defaults: Stored = {
 	holidays: [],
 	fairMinutes: defaultFairMinutes,
 	soleReporterMaySignOff: false,
+	keepDrafts: true,
 };
 
 /** The newsroom's settings. `newsroomName` stands in the lines where nothing else is set. */

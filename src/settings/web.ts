@@ -7,7 +7,7 @@ import { listOrganizationsForSelect } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
 import { Invalid, type Message } from "../web/refusals.ts";
 import { type Answer, page, type Visit } from "../web/route.ts";
-import type { fairTimeBody, houseStyleBody, settingsOut, signOffRuleBody } from "./fields.ts";
+import type { draftRuleBody, fairTimeBody, houseStyleBody, settingsOut, signOffRuleBody } from "./fields.ts";
 import { changeSettings, type OwnStyle, readSettings } from "./settings.ts";
 
 /** Templates that are not a line of their own, and so have no name among the lines. */
@@ -86,6 +86,7 @@ async function settingsJson({
 		fairMinutes: settings.fairMinutes,
 		holidays: [...settings.holidays],
 		soleReporterMaySignOff: settings.soleReporterMaySignOff,
+		keepDrafts: settings.keepDrafts,
 	};
 }
 
@@ -162,4 +163,9 @@ export async function decideSignOff(
 ): Promise<Answer> {
 	await changeSettings(visit.db, visit.author, visit.body);
 	return changed(visit, "sign-off");
+}
+
+export async function decideDrafts(visit: Visit<unknown, z.output<typeof draftRuleBody>>): Promise<Answer> {
+	await changeSettings(visit.db, visit.author, visit.body);
+	return changed(visit, "drafts");
 }

@@ -1,4 +1,5 @@
 import type { Author, Database, Transaction } from "../database/database.ts";
+import { recordIn } from "../record/records.ts";
 import { Invalid, type Message } from "../web/refusals.ts";
 import { getStory } from "./getStory.ts";
 
@@ -68,5 +69,5 @@ async function asItStood(tx: Transaction, id: number, asOf: number): Promise<Rec
 		where: { number: asOf, recordType: "Story", recordId: id },
 	});
 	if (entry === null) throw new Invalid({ asOf: "errors:no_such_record" });
-	return JSON.parse(entry.data).record as Record<Field, unknown>;
+	return recordIn("Story", entry.data) as Record<Field, unknown>;
 }

@@ -247,6 +247,7 @@ async function send(
 					.status(result.status ?? 201)
 					.location(result.location)
 					.json(result.json);
+			else if (result.once !== undefined) await sendPage(result.once, response, visit);
 			else response.redirect(303, since(result.see ?? result.location, seen));
 			return;
 		case "elsewhere":

@@ -64,7 +64,15 @@ export interface Visit<Q = unknown, B = unknown, V = Viewer> extends Tools {
 /** What a handler answers; HTML or JSON is decided by what was asked for. */
 export type Answer =
 	| { as: "page"; view: string; model: object; json?: unknown; status?: number }
-	| { as: "created"; location: string; see?: string; json: unknown; status?: number }
+	/** `once`: the page that a browser gets at once, 200, because what it shows can't be asked for again. */
+	| {
+			as: "created";
+			location: string;
+			see?: string;
+			json: unknown;
+			status?: number;
+			once?: { view: string; model: object };
+	  }
 	| { as: "elsewhere"; location: string; json?: unknown; cookies?: Cookie[] }
 	| { as: "bytes"; bytes: Uint8Array; headers: Record<string, string> }
 	/** Server-sent events, each with its empty line, until the signal is aborted. */

@@ -236,11 +236,35 @@ const examples: Record<string, Maker> = {
 		at: `/inquiries/${(on ? await shut.newInquiry() : shut.inquiry).id}/line-overrides`,
 		body: { line: "refused", why: "they hung up twice" },
 	})),
+	"GET /stories/:slug/draft-checks": story("/draft-checks"),
+	"POST /stories/:slug/draft-checks": story("/draft-checks", { text: `It was ${secretWord} asked.` }),
+	"GET /stories/:slug/draft-checks/:checkId": hidden(({ record }) => ({
+		at: `/stories/${record.shut.story.slug}/draft-checks/${record.shut.draft.id}`,
+	})),
+	"POST /stories/:slug/draft-checks/:checkId/acceptances": hidden(async ({ record: { shut } }, { on }) => {
+		const { id, key } = on ? await shut.newDraft() : shut.draft;
+		return {
+			at: `/stories/${shut.story.slug}/draft-checks/${id}/acceptances`,
+			body: { finding: key, why: "it is from elsewhere" },
+		};
+	}),
+	"POST /stories/:slug/draft-checks/:checkId/removal": hidden(async ({ record: { shut } }, { on }) => ({
+		at: `/stories/${shut.story.slug}/draft-checks/${(on ? await shut.newDraft() : shut.draft).id}/removal`,
+	})),
+	"POST /stories/:slug/subjects": hidden(({ record, count }) => ({
+		at: `/stories/${record.shut.story.slug}/subjects`,
+		body: { name: `Mr ${secretWord} ${count}` },
+	})),
+	"POST /stories/:slug/subjects/:subjectId/removal": hidden(async ({ record: { shut } }, { on }) => ({
+		at: `/stories/${shut.story.slug}/subjects/${(on ? await shut.newSubject() : shut.subject).id}/removal`,
+	})),
 	"GET /log": plain("/log?limit=200"),
 	"GET /settings": plain("/settings"),
 	"POST /settings/house-style": plain("/settings/house-style", {}),
 	"POST /settings/fair-time": plain("/settings/fair-time", { fairMinutes: 120 }),
 	"POST /settings/sign-off": plain("/settings/sign-off", {}),
+	// What is decided already: the drafts of the other addresses go on being kept.
+	"POST /settings/drafts": plain("/settings/drafts", { keepDrafts: "true" }),
 	"POST /examples": plain("/examples", undefined, inTheWay),
 	"POST /examples/removal": plain("/examples/removal", undefined, inTheWay),
 	// A stream, to whoever asks for one: tests/live.
@@ -371,6 +395,8 @@ describe.each(everybody)("as %s", (_, role) => {
 					`/inquiries/${record.open.inquiry.id}?since=0`,
 					`/replies/${record.open.reply.id}`,
 					"/stories/in-the-open",
+					"/stories/in-the-open/draft-checks",
+					`/stories/in-the-open/draft-checks/${record.open.draft.id}`,
 					`/people/${viewers.member.id}`,
 				]) {
 					const answer = await agent.get(at).expect(200);

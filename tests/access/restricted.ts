@@ -1,8 +1,11 @@
+import { addSubject } from "../../src/drafts/addSubject.ts";
+import { keepCheck } from "../../src/drafts/keepCheck.ts";
 import { resetPassword } from "../../src/people/resetPassword.ts";
 import { quoteBody } from "../../src/replies/fields.ts";
 import { markQuote } from "../../src/replies/markQuote.ts";
 import { newSecret } from "../../src/sessions/secret.ts";
 import { addPerson } from "../../src/stories/addPerson.ts";
+import { keysOf, madeCheck } from "../drafts/made.ts";
 import { newsroom } from "../stories/newsroom.ts";
 import type { TestApp } from "../support/app.ts";
 
@@ -54,7 +57,20 @@ export async function restrictedRecord(app: TestApp) {
 			await log({ action: "attachment.kept", type: "Attachment", row, storyId: story.id });
 			return { id: row.id };
 		});
-		return { story, inquiry, reply, quote, attempt, question, attachment, newInquiry, newReply, newQuote };
+		let drafts = 0;
+		const newDraft = async () => {
+			const text = `It was ${word} asked ${++drafts} times, we were told.`;
+			const made = madeCheck(text, [{ passage: `${word} asked ${drafts} times` }]);
+			const { id } = await keepCheck(db, author, owner, slug, made);
+			return { id, key: keysOf(made)[0] as string };
+		};
+		const newSubject = () => addSubject(db, author, owner, slug, { name: `Ms ${word} ${++drafts}` });
+		const draft = await newDraft();
+		const subject = await newSubject();
+		return {
+			...{ story, inquiry, reply, quote, attempt, question, attachment, draft, subject },
+			...{ newInquiry, newReply, newQuote, newDraft, newSubject },
+		};
 	}
 
 	// The open one first: then no number of the restricted one is a number of the open one too.

@@ -9,6 +9,9 @@ test("wrong usage is told apart from a database out of reach, and every command 
 		["people", "role", "1", "king"],
 		["tokens", "revoke", "x"],
 		["backup"],
+		["draft-check", "draft.txt"],
+		["draft-check", "--story", "tasking-orders"],
+		["draft-check", "draft.txt", "--story", "tasking-orders", "--language", "de"],
 	]) {
 		const { code, errors } = await runCli(url, ...usage);
 		expect([usage, code]).toEqual([usage, 2]);
@@ -24,7 +27,7 @@ test("wrong usage is told apart from a database out of reach, and every command 
 		...["list", "add", "role", "reset", "end"].map((name) => ["people", name, "--help"]),
 		...["list", "add", "revoke"].map((name) => ["tokens", name, "--help"]),
 		...["add", "remove"].map((name) => ["example", name, "--help"]),
-		...["check", "backup", "restore"].map((name) => [name, "--help"]),
+		...["check", "draft-check", "backup", "restore"].map((name) => [name, "--help"]),
 	];
 	for (const command of commands) {
 		const { code, output } = await runCli(url, ...command);

@@ -127,6 +127,10 @@ test("every state is there, one that is overdue in each of two ways, and every k
 				"SignOff",
 				"Publication",
 				"AlertClosing",
+				"StorySubject",
+				"DraftCheck",
+				"DraftAcceptance",
+				"DraftRemoval",
 				"Setting",
 			].includes(type)
 		)

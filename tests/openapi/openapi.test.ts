@@ -1,9 +1,11 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
+import { keepCheck } from "../../src/drafts/keepCheck.ts";
 import { may } from "../../src/people/may.ts";
 import { routes } from "../../src/routes.ts";
 import { describe as describeRoutes } from "../../src/web/openapi.ts";
 import { get, type Route } from "../../src/web/route.ts";
+import { keysOf, madeCheck } from "../drafts/made.ts";
 import { password, startApp, type TestApp } from "../support/app.ts";
 import { aRecord, defenceReply, words } from "../support/record.ts";
 
@@ -135,6 +137,9 @@ function check(path: string, method: string, answer: { status: number; body: unk
 	const problems = schema === undefined ? [] : problemsWith(answer.body, schema);
 	expect({ path, method, status, problems }).toEqual({ path, method, status, problems: [] });
 }
+
+/** Why a finding says what it says, as the engine gives it. */
+const reason = { name: "no_reply_holds_it", values: {}, log: [], reply: null, inquiry: null } as const;
 
 test("every described address answers as described, done, refused, or not there", async () => {
 	const { program, inquiry, person } = await aRecord(app);
@@ -269,6 +274,27 @@ test("every described address answers as described, done, refused, or not there"
 		{ slug },
 		{ by: boss, body: { publicationId: published.body.id, replyId: late.body.id, wording: "Updated." } },
 	);
+	const subject = await call("post", "/stories/{slug}/subjects", { slug }, { body: { name: "CSIS" } });
+	await call("post", "/stories/{slug}/subjects/{subjectId}/removal", { slug, subjectId: subject.body.id });
+	const draft = `Ashley Lemire said: “${words}”`;
+	const checked = await call("post", "/stories/{slug}/draft-checks", { slug }, { body: { text: draft } });
+	await call("get", "/stories/{slug}/draft-checks", { slug }, { query: { limit: 1 } });
+	const checkId = checked.body.id;
+	await call("get", "/stories/{slug}/draft-checks/{checkId}", { slug, checkId });
+	const made = madeCheck(draft, [
+		{ passage: words, because: [reason], diff: [{ op: "ins", text: "never" }] },
+	]);
+	const author = { personId: person.id, now: app.clock.now() };
+	const { id: madeId } = await keepCheck(app.db, author, person, slug, made);
+	await call("get", "/stories/{slug}/draft-checks/{checkId}", { slug, checkId: madeId });
+	await call(
+		"post",
+		"/stories/{slug}/draft-checks/{checkId}/acceptances",
+		{ slug, checkId: madeId },
+		{ body: { finding: keysOf(made)[0], why: "from a broadcast" } },
+	);
+	await call("post", "/stories/{slug}/draft-checks/{checkId}/removal", { slug, checkId: madeId });
+	await call("get", "/stories/{slug}/draft-checks/{checkId}", { slug, checkId: madeId });
 	await call("get", "/stories/{slug}", { slug });
 	await call("post", "/stories/{slug}/people/{personId}/removal", { slug, personId: other.id });
 	await call("get", "/log", {}, { query: { limit: 200 } });
@@ -326,6 +352,7 @@ test("every described address answers as described, done, refused, or not there"
 	await call("post", "/settings/house-style", {}, { by: boss, body: { serialComma: true, verb: "reply" } });
 	await call("post", "/settings/fair-time", {}, { by: boss, body: { fairMinutes: 90 } });
 	await call("post", "/settings/sign-off", {}, { by: boss, body: { soleReporterMaySignOff: true } });
+	await call("post", "/settings/drafts", {}, { by: boss, body: { keepDrafts: true } });
 	await call("post", "/examples", {}, { by: boss });
 	await call("get", "/", {}, { by: boss, query: { whose: "all" } });
 	await call("get", "/inquiries", {}, { by: boss, query: { limit: 200 } });

@@ -164,6 +164,45 @@ test("an attachment whose bytes were changed, or lost, is named", async () => {
 	);
 });
 
+test("a draft that is another than was checked, or lost, or there although it was discarded, is named", async () => {
+	const change = (column: string, from: string, to: string) =>
+		checkAfter((url) =>
+			tamperPastTriggers(
+				url,
+				"DraftContent",
+				`UPDATE "DraftContent" SET "${column}" = replace("${column}", '${from}', '${to}')`,
+			),
+		);
+	expect(await change("draft", "does not comment", "comments")).toMatch(
+		/^DraftCheck 1 \(log entry \d+\) holds another draft than was checked: its SHA-256 differs\.$/,
+	);
+	expect(await change("findings", "not_on_record", "exact")).toMatch(
+		/^DraftCheck 1 \(log entry \d+\) holds other findings than were made\.$/,
+	);
+	expect(await change("findings", '"passage":"does not comment"', '"passage":"comments"')).toMatch(
+		/^DraftCheck 1 \(log entry \d+\) holds a finding whose words do not stand at 8 to 24 of the draft\.$/,
+	);
+	expect(await checkAfter((url) => tamper(url, `DELETE FROM "DraftContent"`))).toMatch(
+		/^DraftCheck 1 \(log entry \d+\) has lost its draft, which nobody discarded\.$/,
+	);
+	expect(
+		await checkAfter((url) =>
+			tamper(
+				url,
+				`INSERT INTO "DraftContent" ("checkId", "draft", "findings", "setApart")
+				SELECT 2, "draft", "findings", "setApart" FROM "DraftContent"`,
+			),
+		),
+	).toMatch(/^DraftCheck 2 \(log entry \d+\) holds a draft that is not to be kept\.$/);
+	expect(
+		await checkAfter((url) =>
+			tamperPastTriggers(url, "DraftCheck", `UPDATE "DraftCheck" SET "outcomes" = '[]' WHERE "id" = 2`),
+		),
+	).toMatch(
+		/^DraftCheck 2 does not say what log entry \d+ \(draft\.checked\), the last about it, says: outcomes\.$/,
+	);
+});
+
 test("a stored state that the events do not say is named", async () => {
 	const sentence = await checkAfter((url) =>
 		tamper(url, `UPDATE "Inquiry" SET "state" = 'declined' WHERE "id" = 2`),

@@ -1,8 +1,11 @@
+import { keepCheck } from "../../src/drafts/keepCheck.ts";
+import { keysOf, madeCheck } from "../drafts/made.ts";
 import type { TestApp } from "../support/app.ts";
 
 /**
  * A small record put together through the program's own addresses, with everything in it that `check` verifies:
- * attempts, replies with attachments, quotes, marks of coverage, corrections, a session that was ended. Answers the
+ * attempts, replies with attachments, quotes, marks of coverage, corrections, a draft that is kept and one that was
+ * discarded, a session that was ended. Answers the
  * number of the inquiry that was answered.
  */
 export async function putOnRecord(app: TestApp): Promise<number> {
@@ -60,6 +63,16 @@ export async function putOnRecord(app: TestApp): Promise<number> {
 	if (correction.status >= 300) throw new Error(`correction: ${correction.status} ${correction.text}`);
 	for (const passage of ["does not comment", ""]) {
 		await send(`/replies/${reply}/coverage`, { questionId: questions[0]?.id, mark: "partly", passage });
+	}
+
+	await send("/stories/tasking-orders/subjects", { name: "The minister", organization: "dnd" });
+	for (const text of ["Canada “does not comment” on leaks.", "A “second draft” of it."]) {
+		const made = madeCheck(text, [{ passage: text.split(/[“”]/)[1] ?? "" }], await app.db.headNumber());
+		const author = { personId: editor.id, now: app.clock.now() };
+		const check = await keepCheck(app.db, author, editor, "tasking-orders", made);
+		const at = `/stories/tasking-orders/draft-checks/${check.id}`;
+		await send(`${at}/acceptances`, { finding: keysOf(made)[0], why: "heard on the radio" });
+		if (text.startsWith("A")) await send(`${at}/removal`, {});
 	}
 
 	const browser = await app.browser(editor);

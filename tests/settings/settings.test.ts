@@ -393,15 +393,38 @@ describe("sign-off", () => {
 	});
 });
 
+describe("drafts", () => {
+	test("are kept with their checks, unless the newsroom says so", async () => {
+		const { program, browser } = await directory();
+		expect((await program.get("/settings").expect(200)).body.keepDrafts).toBe(true);
+		expect((await browser.get("/settings")).text).toMatch(/name="keepDrafts" value="true" checked/);
+		// A box that is not ticked is not sent at all.
+		await browser
+			.post("/settings/drafts")
+			.type("form")
+			.send({})
+			.expect(303)
+			.expect("Location", "/settings#drafts");
+		expect((await browser.get("/settings")).text).not.toMatch(/name="keepDrafts" value="true" checked/);
+		const { body } = await program.post("/settings/drafts").send({ keepDrafts: true }).expect(200);
+		expect(body.keepDrafts).toBe(true);
+		expect(await changes()).toEqual([
+			{ key: "keepDrafts", value: false },
+			{ key: "keepDrafts", value: true },
+		]);
+		await program.post("/settings/drafts").send({ keepDrafts: "perhaps" }).expect(422);
+	});
+});
+
 describe("who decides", () => {
 	test.each(["journalist", "counsel"] as const)("a %s reads the settings and changes none", async (role) => {
 		const person = await app.person(role);
 		const browser = await app.browser(person);
 		const { text } = await browser.get("/settings").expect(200);
-		expect(text.match(/<fieldset class="stack" disabled>/g)).toHaveLength(3);
+		expect(text.match(/<fieldset class="stack" disabled>/g)).toHaveLength(4);
 		expect(text).not.toMatch(/<button class="primary"/);
 		expect((await browser.get("/stories")).text).not.toContain('href="/settings"');
-		for (const name of ["house-style", "fair-time", "sign-off"]) {
+		for (const name of ["house-style", "fair-time", "sign-off", "drafts"]) {
 			await browser.post(`/settings/${name}`).type("form").send({ fairMinutes: "1" }).expect(403);
 		}
 		expect(await changes()).toEqual([]);

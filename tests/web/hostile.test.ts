@@ -184,6 +184,9 @@ describe("text that no database could give back", () => {
 				["name", "title", "email", "phone", "source"],
 			],
 			["/tokens", {}, ["name"]],
+			["/stories/tasking-orders/draft-checks", {}, ["text", "html"]],
+			["/stories/tasking-orders/subjects", { name: "A" }, ["name", "organization"]],
+			["/organizations/dnd/changes", {}, ["aliases"]],
 		];
 		for (const [at, body, fields] of texts) {
 			for (const field of fields) {
@@ -212,6 +215,8 @@ describe("text that no database could give back", () => {
 				`/stories/${part}`,
 				`/stories/${part}/inquiries/new`,
 				`/organizations/${part}`,
+				`/stories/${part}/draft-checks`,
+				`/stories/tasking-orders/draft-checks/${part}`,
 				`/inquiries/${part}`,
 				`/links/${part}`,
 				`/${part}`,
