@@ -104,6 +104,19 @@ function attributionsIn(text: string, start: number, end: number, hasApposition:
 	return found;
 }
 
+/** "porte-parole de la GRC", and nothing that could be somebody's words. Plain text. */
+function isApposition(text: string): boolean {
+	const title = titleWords.exec(text);
+	if (title === null || text.length > 90) return false;
+	const isFirst = /^ ?(?:(?:un|une|le|la|l'|the|an?|son|sa) )?(?:[a-z-]+ ){0,2}$/.test(
+		text.slice(0, title.index),
+	);
+	return (
+		isFirst &&
+		!/\b(?:n'|ne|pas|est|sont|a|ont|etait|si|que|qui|aucune?|celui|is|was|not|has|have|if|that)\b/.test(text)
+	);
+}
+
 /** The next comma or end of a sentence; the stop of "M." is none. */
 function stopFrom(text: string, from: number): number {
 	for (let at = from; at < text.length; at += 1) {

@@ -635,7 +635,7 @@ function setApart(
 					),
 			);
 	if (titled.test(before) && size <= 14 && /^\p{Lu}/u.test(words) && !/[.,!?]$/u.test(words)) return "title";
-	if (isTitleCase && !isSaid) return "title";
+	if (isTitleCase && !isSaid && !/:\s*$/.test(before)) return "title";
 	// What a whole sentence says, somebody says: a fragment may be anybody's.
 	const isSentence = /^\p{Lu}.*[.!?…]$/su.test(words);
 	if (!isSentence && size <= 3 && !isSaid) return "scare_quotes";
