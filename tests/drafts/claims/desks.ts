@@ -30,6 +30,7 @@ const row =
 	});
 
 const en = row("en");
+const fr = row("fr");
 
 const english: ClaimRow[] = [
 	// ---- paragraphs: nobody answered ----
@@ -486,6 +487,437 @@ const english: ClaimRow[] = [
 	),
 ];
 
-const french: ClaimRow[] = [];
+const french: ClaimRow[] = [
+	// ---- paragraphes : personne n'a répondu ----
+	fr(
+		"Le contrat de 11,4 millions de dollars a été accordé sans appel d’offres en février. Example Scanners Ltd. soutient avoir satisfait à toutes les exigences. L’Agence des services frontaliers du Canada, qui l’a signé, n’avait toujours pas fait signe au Courrier mercredi soir.",
+		["did_not_respond", "cbsa"],
+	),
+	fr(
+		"«\u00a0On était neuf autour de la table et personne n’a pris de notes\u00a0», raconte une analyste. La rencontre a duré 40 minutes. Mis au courant de ce témoignage le 4 mai, le SCRS n’y a pas réagi, pas plus que le Bureau du Conseil privé.",
+		["did_not_respond", "csis", "pco"],
+	),
+	fr(
+		"Deux enquêteurs de la GRC se sont présentés à l’entrepôt le 3 mars, selon des employés. Ils en sont repartis avec quatre ordinateurs. Nos appels et nos courriels à Northline, dont le nom figure sur le bail, sont restés sans suite.",
+		["did_not_respond", "northline"],
+	),
+	fr(
+		"L’établissement affirme que 212 départs, c’est dans la moyenne. Sa registraire, Paule Denoncourt, à qui nous avons laissé deux messages, n’a pas rappelé. L’Université de l’Exemple compte 9000 étudiants.",
+		["did_not_respond", "example-university"],
+	),
+	fr(
+		"Les locataires des tours de la rue des Ormes sont privés d’eau chaude depuis novembre. «\u00a0Je lave les enfants chez ma mère\u00a0», dit Joie Amadi, qui habite au 14e étage. L’immeuble appartient à Fiducie Castelrive, qui a fait la sourde oreille à nos demandes.",
+		["did_not_respond", "?Fiducie Castelrive"],
+	),
+	fr(
+		"Alex Roe a touché 640 000\u00a0$ en trois ans, d’après les factures. Il avait pourtant juré aux députés avoir travaillé bénévolement. Les lettres envoyées chez lui et à son avocat n’ont suscité aucune réponse.",
+		["did_not_respond", "alex-roe"],
+	),
+	fr(
+		"Cinq organismes ont reçu la note. Trois d’entre eux l’ont confirmé au Courrier\u00a0: le Bureau du Conseil privé, Sécurité publique Canada et le CST. Les deux autres, le SCRS et la GRC, n’ont pas répondu.",
+		["did_not_respond", "csis", "rcmp"],
+	),
+	fr(
+		"Nous avons soumis les mêmes questions à Northline, à Example Scanners Ltd. et à la Ville d’Exampleton. Seule la Ville a répondu. «\u00a0Le dossier est clos\u00a0», écrit son porte-parole.",
+		["did_not_respond", "northline", "example-scanners"],
+	),
+	fr(
+		"La mairesse a assuré aux élus, lundi, que le pont était sûr. Un ingénieur mandaté par la Ville d’Exampleton dit la même chose. L’entrepreneur, Charpentes Vautrin, n’a quant à lui répondu à aucun de nos messages.",
+		["did_not_respond", "?Charpentes Vautrin"],
+	),
+	fr(
+		"Affaires mondiales Canada parle d’un rappel «\u00a0pour consultations\u00a0». Des deux attachés, le ministère ne dit rien. Le cabinet du premier ministre, qui a annoncé la nouvelle, laissait encore dimanche soir nos courriels sans réponse.",
+		["did_not_respond", "pmo"],
+	),
+	fr(
+		"Le porte-parole de Sécurité publique Canada, Noël Tarrant, avait promis de publier la liste. Elle ne l’a pas été. M. Tarrant n’a pas retourné nos appels de jeudi et de vendredi.",
+		["did_not_respond", "psc"],
+	),
+	fr(
+		"Depuis le 22 avril, le ministère de la Défense nationale a entre les mains nos neuf questions. On attend toujours ses réponses. Les Forces armées canadiennes, elles, ont envoyé les leurs dès le lendemain.",
+		["did_not_respond", "dnd"],
+	),
+
+	// ---- paragraphes : pas tout de suite, pas à temps ----
+	fr(
+		"Les policiers ont été appelés à la gare de triage un peu avant 4 h. Deux personnes ont été conduites à l’hôpital, dont une dans un état grave. Northline, qui exploite les lieux, n’était pas immédiatement disponible pour commenter.",
+		["did_not_immediately_respond", "northline"],
+	),
+	fr(
+		"Le jugement a été rendu vendredi à 17 h. L’avocat de Dana Okafor y voit une victoire. Ni le ministère de la Défense nationale ni les Forces armées canadiennes n’y ont réagi sur-le-champ.",
+		["did_not_immediately_respond", "dnd", "caf"],
+	),
+	fr(
+		"Une technicienne du service de l’eau a décelé l’attaque dimanche. La Ville d’Exampleton dit que rien n’a été interrompu. Un courriel envoyé au Centre de la sécurité des télécommunications Canada est resté, dans l’immédiat, sans réponse.",
+		["did_not_immediately_respond", "cse"],
+	),
+	fr(
+		"Le Courrier a transmis ses constats au Service de police d’Exampleton jeudi midi, en lui donnant 24 heures pour réagir. Le délai a expiré sans que le corps policier se manifeste. Le syndicat a fourni une déclaration de deux pages.",
+		["did_not_respond_by_deadline", "exampleton-police"],
+	),
+	fr(
+		"L’Université de l’Exemple a annoncé mardi la fermeture du laboratoire. «\u00a0La science était solide\u00a0», plaide la professeure Iris Kohl, qui le dirigeait. L’établissement n’avait pas fourni la déclaration promise à l’heure d’aller sous presse.",
+		["did_not_respond_by_deadline", "example-university"],
+	),
+	fr(
+		"Le Canada a dépensé 3,1 milliards pour ces navires depuis 2014. La Défense nationale promet une mise à l’eau à l’automne. Chantiers Merlot-Lisle et la GRC n’avaient pas répondu lorsque cet article a été mis en ligne.",
+		["did_not_respond_by_deadline", "?Chantiers Merlot-Lisle", "rcmp"],
+	),
+	fr(
+		"Un fonctionnaire du Bureau du Conseil privé a rédigé la note, dont le SCRS a eu copie. Interpellés lundi, l’un et l’autre n’avaient pas encore donné suite au moment d’écrire ces lignes. La note fait trois pages.",
+		["did_not_respond_by_deadline", "pco", "csis"],
+	),
+
+	// ---- paragraphes : pas joints ----
+	fr(
+		"Les factures portent la signature d’Alex Roe, alors administrateur. Example Scanners Ltd. dit avoir perdu sa trace. M. Roe, qui a déménagé deux fois depuis, n’était pas disponible pour commenter.",
+		["could_not_be_reached", "alex-roe"],
+	),
+	fr(
+		"«\u00a0Elle est la seule à s’y être opposée\u00a0», se souvient un collègue. Le nom de Dana Okafor apparaît à la dernière page. Nous l’avons cherchée à Halifax et à Lisbonne, sans parvenir à lui parler.",
+		["could_not_be_reached", "dana-okafor"],
+	),
+	fr(
+		"La société à numéro n’a qu’un administrateur, Pierrot Wendel, et son adresse est celle d’un lave-auto. Personne n’y a entendu parler de lui. M. Wendel est demeuré introuvable.",
+		["could_not_be_reached", "?Pierrot Wendel"],
+	),
+	fr(
+		"Les élus ont approuvé la vente par 8 voix contre 3. L’aréna coûtera 40 millions. En déplacement à l’étranger, le patron de Northline n’a pu être rejoint.",
+		["could_not_be_reached", "northline"],
+	),
+
+	// ---- paragraphes : non merci ----
+	fr(
+		"Le mandat a été délivré le 2 décembre et les agents sont entrés dans l’appartement trois jours plus tard. Ils n’ont rien trouvé, indique un rapport déposé en cour. Jointe mardi, la porte-parole du SCRS, Inès Farrow, n’a pas voulu en parler.",
+		["declined", "csis"],
+	),
+	fr(
+		"Trois ex-employés disent qu’on les a forcés à signer. «\u00a0C’était ça ou pas d’indemnité\u00a0», résume l’un d’eux. Chez Northline, le directeur des communications, Gil Prentiss, a passé son tour lorsque nous lui avons demandé de commenter.",
+		["declined", "northline"],
+	),
+	fr(
+		"Par courriel, la GRC a dit ne pas commenter ses opérations. Le Service de police d’Exampleton confirme que deux de ses agents y ont pris part. La perquisition, dans une ferme de Sedley, a duré six heures.",
+		["declined", "rcmp"],
+	),
+	fr(
+		"L’organisme n’a jamais révélé combien d’employés travaillent au projet. Il nous a écrit qu’il ne commentait pas ses activités, par principe. Le Centre de la sécurité des télécommunications Canada a vu le jour en 1946.",
+		["declined", "cse"],
+	),
+	fr(
+		"La vérification a mis au jour 2,3 millions versés sans reçu. «\u00a0Laissons les vérificateurs travailler\u00a0», a lancé la mairesse samedi. Le trésorier de la Ville d’Exampleton, Carl Voss, a pour sa part préféré garder ses commentaires pour lui.",
+		["declined", "exampleton"],
+	),
+	fr(
+		"Ottawa tarde à expliquer le retard. Sécurité publique Canada montre du doigt un fournisseur. Ce dernier, Example Scanners Ltd., n’a pas souhaité y aller de commentaires, tandis que l’ASFC promet des appareils en juin.",
+		["declined", "example-scanners"],
+	),
+	fr(
+		"L’entente a été conclue en janvier puis scellée. Les avocats des deux parties, Me Léna Fisque pour Alex Roe et Me Omar Haddad pour Northline, n’ont pas voulu en commenter les termes.",
+		["declined", "alex-roe", "northline"],
+	),
+	fr(
+		"«\u00a0Nous sommes fiers de notre bilan\u00a0», a déclaré la présidente de Northline, Ana Brandt, aux actionnaires. Après l’assemblée, elle a refusé de répondre aux questions du Courrier. Un représentant syndical, lui, nous a parlé pendant une heure.",
+		["refused", "northline"],
+	),
+	fr(
+		"Les inspecteurs avaient signalé la fissure dès 2021, montrent les documents. Le ministère des Transports dit avoir donné suite à chaque avis. La Ville d’Exampleton refuse de commenter, invoquant les poursuites de 31 familles.",
+		["refused", "exampleton"],
+		["would_not_comment_citing", "exampleton"],
+	),
+	fr(
+		"L’avion s’est posé à Trenton à 2 h 40 avec 16 passagers. Affaires mondiales Canada n’a pas voulu dire un mot sur sa provenance, arguant de la sécurité de ceux qui étaient à bord. Les Forces armées canadiennes ont diffusé une photo de l’appareil.",
+		["would_not_comment_citing", "gac"],
+	),
+	fr(
+		"La poursuite compte appeler 40 témoins. Le Service de police d’Exampleton, dont le chef est du nombre, a fait valoir qu’il ne pouvait commenter pendant le procès. «\u00a0Laissons la cour faire son travail\u00a0», a dit la procureure.",
+		["would_not_comment_citing", "exampleton-police"],
+	),
+	fr(
+		"Des sources dans deux capitales ont décrit l’opération au Courrier. Relancé trois fois, le SCRS n’a voulu ni en confirmer ni en nier l’existence. Le Bureau du Conseil privé dit n’en avoir rien su.",
+		["neither_confirm_nor_deny", "csis"],
+	),
+	fr(
+		"L’enquête a débuté en avril. La direction de l’Université de l’Exemple n’a pas voulu en dire plus, jeudi, que ce que contient son communiqué. Le recteur était en voyage.",
+		["declined", "example-university"],
+	),
+
+	// ---- paragraphes : entrevues, questions laissées ----
+	fr(
+		"Le programme a coûté 88 millions depuis 2019. Nous aurions voulu nous entretenir avec le colonel Yves Marchetti, qui l’a dirigé\u00a0; la Défense nationale a décliné et envoyé une déclaration de quatre paragraphes.",
+		["declined_interview", "dnd"],
+	),
+	fr(
+		"L’Université de l’Exemple n’a pas rendu sa rectrice disponible pour une entrevue. Par écrit, elle soutient que «\u00a0la sécurité passe avant tout\u00a0» et qu’un rapport suivra, sans toutefois préciser qui le rédigera.",
+		["declined_interview", "example-university"],
+		["did_not_answer_questions_about", "example-university"],
+	),
+	fr(
+		"Les chiens ont été mis à la retraite pour des raisons médicales, affirme Thomas Ruel, porte-parole de l’Agence des services frontaliers du Canada. Il n’a pas dit combien avaient été euthanasiés. L’agence possède 74 équipes canines.",
+		["did_not_answer_questions_about", "cbsa"],
+	),
+	fr(
+		"Le ministère évoque maintenant 1100 dossiers, contre 300 au printemps. Invité à expliquer l’écart, Affaires mondiales Canada a répété le nouveau chiffre, mais n’a pas dit pourquoi il avait changé.",
+		["did_not_answer_questions_about", "gac"],
+	),
+	fr(
+		"Northline soutient que le camion avait été inspecté en mai. Le registre provincial n’en porte aucune trace. L’entreprise a refusé de dire qui avait fait l’inspection, et où.",
+		["did_not_answer_questions_about", "northline"],
+	),
+	fr(
+		"Le premier ministre a «\u00a0pleine confiance\u00a0» en son ministre, nous écrit-on. Quant à savoir s’ils se sont parlé depuis la parution du rapport, le cabinet du premier ministre a éludé la question.",
+		["did_not_answer_questions_about", "pmo"],
+	),
+
+	// ---- paragraphes : reçu, plus tard, ailleurs ----
+	fr(
+		"Après avoir accusé réception de nos questions lundi matin, le Bureau du Conseil privé n’a pas commenté. Affaires mondiales Canada, qui avait la même liste, a répondu le soir même à toutes sauf une.",
+		["acknowledged", "pco"],
+	),
+	fr(
+		"Le cabinet qui défend Northline nous a écrit, mercredi, qu’il avait bien reçu notre lettre. Nous n’avons plus eu de nouvelles ensuite. L’entreprise emploie 2300 personnes dans quatre provinces.",
+		["acknowledged", "northline"],
+	),
+	fr(
+		"La GRC souhaitait disposer de deux jours de plus pour nous répondre\u00a0; elle les a eus. Il n’en a pas fallu autant au SCRS. «\u00a0C’est faux\u00a0», a-t-il écrit dans l’heure.",
+		["asked_for_more_time", "rcmp"],
+	),
+	fr(
+		"Les obus étaient entreposés derrière l’école, selon un rapport de la police militaire. Les Forces armées canadiennes nous ont dit de poser nos questions au ministère de la Défense nationale. Le hangar a brûlé en 2020.",
+		["referred", "caf"],
+	),
+	fr(
+		"Qui a payé le vol\u00a0? À Sécurité publique Canada, on nous a aiguillés vers la GRC, où l’on assure que la facture est «\u00a0en traitement\u00a0». Le transporteur, Air Lac-au-Huard, dit avoir été payé rubis sur l’ongle.",
+		["referred", "psc"],
+	),
+
+	// ---- paragraphes : plusieurs à la fois ----
+	fr(
+		"La lettre a été envoyée à quatre ministères en juin. Sécurité publique Canada dit l’avoir transmise. La Défense nationale n’a pas souhaité la commenter, le Bureau du Conseil privé est resté silencieux et Affaires mondiales nous a dirigés vers le SCRS.",
+		["declined", "dnd"],
+		["did_not_respond", "pco"],
+		["referred", "gac"],
+	),
+	fr(
+		"«\u00a0On ne nous a rien dit\u00a0», s’indigne la cheffe Marlène Deux-Rivières. La GRC dit avoir appris le déversement à la télé. Northline a refusé notre demande d’entrevue\u00a0; son assureur, Mutuelle Grandpré, ne nous a pas répondu, et la Ville d’Exampleton non plus.",
+		["declined_interview", "northline"],
+		["did_not_respond", "?Mutuelle Grandpré", "exampleton"],
+	),
+	fr(
+		"Dana Okafor, partie en 2023, n’a pas voulu commenter. Même chose à l’Université de l’Exemple, où elle enseigne depuis. Alex Roe, son successeur, était injoignable.",
+		["declined", "dana-okafor", "example-university"],
+		["could_not_be_reached", "alex-roe"],
+	),
+	fr(
+		"Le bureau du ministre se trouve au même étage que l’agence. Le Cabinet du ministre des Exemples n’a pas répondu aux questions que nous lui avons envoyées vendredi. Sécurité publique Canada dit n’avoir aucune trace de l’appel.",
+		["did_not_respond", "minister-of-examples"],
+	),
+
+	// ---- paragraphes : rien de tel, ou répondu ----
+	fr(
+		"Le SCRS a réagi jeudi par voie de déclaration. «\u00a0Le Service prend ces questions au sérieux\u00a0», écrit-il, ajoutant avoir informé la GRC et Sécurité publique Canada au printemps. Le Courrier lui avait demandé ses commentaires lundi.",
+	),
+	fr(
+		"La ministre a répondu aux questions des journalistes pendant vingt minutes, mercredi, à sa sortie de la Chambre. Elle ignorait tout du contrat, a-t-elle dit, avant que le Courrier n’interroge Sécurité publique Canada. «\u00a0J’ai été la première surprise.\u00a0»",
+	),
+	fr(
+		"Northline nie avoir demandé à qui que ce soit de se taire. L’entreprise dit avoir répondu à toutes les questions des inspecteurs et n’avoir refusé aucune de leurs demandes. Leur rapport est attendu en juin.",
+	),
+	fr(
+		"Jointe à Lisbonne, Dana Okafor confirme que la signature est la sienne. Elle dit avoir réclamé du temps pour lire le document, ce qu’on lui a refusé. «\u00a0J’ai signé sans poser de questions\u00a0», dit-elle.",
+	),
+	fr(
+		"Trois fois, le syndicat a demandé les chiffres à l’Agence des services frontaliers du Canada, dit sa présidente. L’agence n’a pas répondu aux deux premières lettres et a décliné la troisième demande. L’affaire est allée en cour.",
+	),
+	fr(
+		"L’achalandage décline depuis l’ouverture de la ligne. La Ville d’Exampleton renvoie, dans son budget, à un «\u00a0actif patrimonial\u00a0». Les élus ont refusé de la fermer le mois dernier.",
+	),
+	fr(
+		"Le comité avait invité neuf témoins. Deux d’entre eux, le SCRS et le CST, ont décliné l’invitation\u00a0; un troisième, Example Scanners Ltd., n’a pas donné suite aux courriels du greffier. Des assignations sont en préparation.",
+	),
+	fr(
+		"En 2019, lorsque le Courrier s’est intéressé au puits une première fois, Northline avait refusé de commenter. Cette fois, son nouveau président a accepté de nous parler. «\u00a0Nous aurions dû écouter\u00a0», admet-il.",
+	),
+	fr(
+		"Les ambulanciers sont arrivés neuf minutes plus tard. Le conducteur ne répondait plus, et un agent du Service de police d’Exampleton a entrepris les manœuvres. Son décès a été confirmé à 18 h 12.",
+	),
+	fr(
+		"Sécurité publique Canada a commenté longuement. À nos deux pages de questions, le ministère a répondu par sept pages annotées. La réponse de la GRC, elle, tient en un mot\u00a0: «\u00a0D’accord.\u00a0»",
+	),
+	fr(
+		"Si le ministère ne répond pas dans les délais, la commissaire peut s’adresser à un juge. C’est arrivé deux fois, toujours avec la Défense nationale. Le ministère dit qu’il sera prêt à temps.",
+	),
+	fr(
+		"Le Courrier a demandé au SCRS, à la GRC et à Affaires mondiales Canada s’ils avaient vu la lettre. Tous trois ont répondu que oui. Aucun ne l’aurait gardée secrète, disent-ils, si on la leur avait réclamée.",
+	),
+	fr(
+		"Le sénat de l’Université de l’Exemple a renvoyé la question à un groupe de travail jeudi. Les professeurs voulaient un vote. «\u00a0On attend une réponse depuis septembre\u00a0», déplore la professeure Kohl.",
+	),
+	fr(
+		"Le cabinet du premier ministre a répliqué samedi qu’une telle offre n’avait jamais existé. «\u00a0C’est de la fiction\u00a0», tranche un porte-parole. Le directeur de cabinet de la première ministre, qui était présent, confirme cette version.",
+	),
+	fr(
+		"Alex Roe est resté silencieux pendant la lecture du verdict. Son avocat a demandé au juge un délai pour préparer ses observations. La Couronne ne s’y est pas opposée.",
+	),
+	fr(
+		"Le rapport des ingénieurs a été remis à Northline en mai. L’entreprise n’a pas donné suite à leurs recommandations, écrit l’inspecteur, avant qu’un second rapport soit commandé. En entrevue au Courrier, son président juge le reproche injuste.",
+	),
+	fr(
+		"Appelée à commenter la décision, la mairesse a dit que la Ville n’avait pas le choix. «\u00a0Il était temps.\u00a0» La Ville d’Exampleton a refusé 14 autres demandes le même jour.",
+	),
+	fr(
+		"Le 3 avril, le SCRS a reconnu devant la cour qu’il avait induit le juge en erreur. Il s’est excusé le jour même. Son avocate a décliné l’offre du juge de présenter d’autres observations.",
+	),
+	fr(
+		"La tempête a empêché de joindre les soldats pendant deux jours. Les Forces armées canadiennes assurent qu’ils se portent bien. «\u00a0Ils n’ont jamais manqué de vivres\u00a0», dit une capitaine.",
+	),
+	fr(
+		"«\u00a0J’ai écrit à la GRC, à la mairesse, à tout le monde. Personne ne m’a répondu\u00a0», dit Mme Amadi. La GRC répond qu’elle a ouvert un dossier en mars et qu’elle l’a rappelée deux fois.",
+	),
+	fr(
+		"La note explique aux employés du Bureau du Conseil privé quoi faire quand un journaliste appelle\u00a0: ne rien confirmer, ne pas commenter, renvoyer toute question aux relations avec les médias. Elle est toujours en vigueur, confirme un fonctionnaire.",
+	),
+	fr(
+		"Dana Okafor a refusé l’indemnité qu’on lui offrait. Northline aurait ensuite retiré sa lettre de recommandation, selon la poursuite. «\u00a0Nous répondrons à chaque mot devant le tribunal\u00a0», nous a dit son avocat.",
+	),
+	fr(
+		"La Défense nationale a mis onze mois à répondre à la demande d’accès, pour finalement en refuser l’essentiel. La commissaire a qualifié ce délai d’indéfendable. Trente analystes ont été embauchés depuis, dit le ministère.",
+	),
+	fr(
+		"Que savait la GRC, et pourquoi n’a-t-elle pas répondu\u00a0? Ces questions seront posées lundi au commissaire, a annoncé la procureure de la commission. Le corps policier s’en réjouit.",
+	),
+	fr(
+		"Example Scanners Ltd. confirme avoir reçu quatre millions et accuser du retard. L’entreprise dit qu’elle respectera ses engagements. Les premiers appareils seront en service à temps pour les Jeux.",
+	),
+	fr(
+		"L’ASFC a refusé l’entrée au chauffeur, qui a été dirigé vers un second agent et interrogé deux heures. Il n’a pas répondu à toutes les questions, nous a indiqué l’agence. On l’a laissé passer le lendemain.",
+	),
+	fr(
+		"La fédération des journalistes a écrit au Service de police d’Exampleton, à qui elle reproche de ne pas retourner les appels. Le corps policier a promis de s’amender. Lundi, il a répondu en six minutes à notre courriel.",
+	),
+	fr(
+		"Les avocats de Northline ont répondu à notre lettre le 9 mai, avant l’échéance. L’entreprise «\u00a0rejette catégoriquement\u00a0» les allégations. Sa réponse est publiée intégralement sur notre site.",
+	),
+	fr(
+		"Les patients qui appellent à la clinique de l’Université de l’Exemple tombent sur un message. «\u00a0J’en ai laissé huit et personne ne m’a rappelé\u00a0», dit l’un d’eux. L’établissement a embauché deux réceptionnistes.",
+	),
+	fr(
+		"La GRC n’a pas encore répondu au rapport de la Commission, remis en janvier et assorti de 17 recommandations. La loi lui donne jusqu’en décembre. La réponse est en traduction, nous a précisé un porte-parole.",
+	),
+	fr(
+		"Deux Canadiens sont détenus, a confirmé dimanche Affaires mondiales Canada. Le ministère dit avoir demandé à les voir, ce qui lui a été refusé. Les familles ne souhaitent pas être nommées.",
+	),
+	fr(
+		"Me Léna Fisque répondra à la requête de la poursuite d’ici vendredi. Son client, Alex Roe, a secoué la tête quand un gardien lui a posé une question. L’audience a été suspendue au bout de dix minutes.",
+	),
+
+	// ---- phrases seules : titres, chapeaux, légendes, notes ----
+	fr("Le SCRS muet après la fuite", ["did_not_respond", "csis"]),
+	fr("Cinquième mort au travail\u00a0: Northline garde le silence", ["did_not_respond", "northline"]),
+	fr(
+		"Des vols secrets à 9 millions\u00a0; la GRC ne veut pas commenter, l’ASFC renvoie nos questions à Ottawa",
+		["declined", "rcmp"],
+		["referred", "cbsa"],
+	),
+	fr("Un camion au dépôt de Northline, à Sedley. (L’entreprise n’a pas répondu à nos questions.)", [
+		"did_not_respond",
+		"northline",
+	]),
+	fr(
+		"NDLR\u00a0: un résumé de cet article a été transmis le 6 mai à Example Scanners Ltd., qui n’y avait pas répondu au moment de la publication.",
+		["did_not_respond_by_deadline", "example-scanners"],
+	),
+	fr("Mise à jour\u00a0: le CST nous a depuis fait savoir qu’il ne commenterait pas.", ["declined", "cse"]),
+	fr(
+		"Qui a dit quoi\u00a0: le SCRS, rien du tout\u00a0; la GRC, pas de commentaire.",
+		["did_not_respond", "csis"],
+		["declined", "rcmp"],
+	),
+	fr(
+		"Nous avons demandé ces chiffres au SCRS (aucune réponse), à Sécurité publique Canada (délai demandé), à la GRC (refus de commenter) et à Affaires mondiales Canada (chiffres fournis).",
+		["did_not_respond", "csis"],
+		["asked_for_more_time", "psc"],
+		["refused", "rcmp"],
+	),
+
+	// ---- phrases seules : retournées, nominales, en incise ----
+	fr("Le silence du SCRS, à qui nous avons envoyé les noms le 4 mai, dure depuis trois semaines.", [
+		"did_not_respond",
+		"csis",
+	]),
+	fr("Le refus de la GRC de commenter l’affaire a irrité les familles, réunies dimanche devant le poste.", [
+		"refused",
+		"rcmp",
+	]),
+	fr("Malgré une semaine de courriels et d’appels, rien n’est venu de la Ville d’Exampleton.", [
+		"did_not_respond",
+		"exampleton",
+	]),
+	fr("Aucun des messages laissés en neuf jours à Dana Okafor n’a été retourné.", [
+		"did_not_respond",
+		"dana-okafor",
+	]),
+	fr("Pas plus que le SCRS, Sécurité publique Canada n’a répondu à notre demande.", [
+		"did_not_respond",
+		"csis",
+		"psc",
+	]),
+	fr(
+		"Abordé vendredi à la sortie du palais de justice, Alex Roe a tourné les talons, refusant de commenter.",
+		["refused", "alex-roe"],
+	),
+	fr(
+		"Le contrat — que le Bureau du Conseil privé, invoquant le secret du Cabinet, n’a pas voulu commenter — court jusqu’en 2031.",
+		["would_not_comment_citing", "pco"],
+	),
+	fr("Sont demeurés sans réponse six courriels à l’ASFC et deux à Transports Quillard.", [
+		"did_not_respond",
+		"cbsa",
+		"?Transports Quillard",
+	]),
+	fr("De son côté, Northline n’a pas cru bon de nous répondre.", ["did_not_respond", "northline"]),
+	fr("Quant à la GRC, elle s’en est tenue à un accusé de réception.", ["acknowledged", "rcmp"]),
+	fr(
+		"Affaires mondiales a confirmé la visite\u00a0; la Défense nationale, elle, n’a rien voulu confirmer ni démentir.",
+		["neither_confirm_nor_deny", "dnd"],
+	),
+	fr("Le chef n’accordera pas d’entrevue, nous a fait savoir le Service de police d’Exampleton.", [
+		"declined_interview",
+		"exampleton-police",
+	]),
+	fr("Ce n’est pas faute d’avoir essayé\u00a0: le CST, relancé six fois, ne nous est jamais revenu.", [
+		"did_not_respond",
+		"cse",
+	]),
+	fr(
+		"Interrogées sur l’auteur de l’ordre, les Forces armées canadiennes n’ont pas voulu dire de qui il s’agissait.",
+		["did_not_answer_questions_about", "caf"],
+	),
+	fr(
+		"Le bureau de la ministre des Transports Anne Lowe n’a pas voulu commenter, et Sécurité publique Canada a rappelé que le dossier relevait d’elle.",
+		["declined", "?bureau de la ministre des Transports Anne Lowe"],
+	),
+
+	// ---- phrases seules : rien de tel ----
+	fr("Northline répond à ses détracteurs\u00a0: «\u00a0Nous n’avons rien fait de mal\u00a0»"),
+	fr("Appels sans réponse au 911\u00a0: la GRC de Sedley montrée du doigt"),
+	fr("Le SCRS, pour sa part, dit que l’ordre était légal et qu’un juge l’avait confirmé."),
+	fr("Seule la GRC a répondu."),
+	fr("Le Service de police d’Exampleton — qui a répondu à 41 000 appels l’an dernier — compte 212 agents."),
+	fr(
+		"Rectificatif\u00a0: nous avons écrit par erreur que l’Université de l’Exemple avait refusé de commenter\u00a0; elle n’avait pas été sollicitée.",
+	),
+	fr("Personne, chez Northline, ne répondra de ces morts, craignent les familles."),
+	fr("Éditorial — La GRC doit rompre le silence"),
+	fr("Ni le SCRS ni la GRC ne contestent le récit, et tous deux ont accepté de nous rencontrer."),
+	fr("Malgré son refus de payer, Northline dit respecter la décision."),
+	fr("La question de la propriété des terrains a été renvoyée à Affaires mondiales Canada en 1998."),
+	fr("La mairesse a refusé de réciter la prière d’usage, une première à la Ville d’Exampleton."),
+	fr("Non disponible depuis mars à cause d’une blessure au genou, Alex Roe jouera samedi."),
+	fr("Le ministère de la Défense nationale décline toute responsabilité dans l’accident."),
+	fr("Rejoint par l’ASFC à la frontière, le camionneur a rebroussé chemin sans un mot."),
+	fr("Le délai accordé par la Ville d’Exampleton aux citoyens pour commenter le projet prend fin vendredi."),
+	fr("Sans surprise, Dana Okafor n’a pas donné suite à l’offre d’emploi du Bureau du Conseil privé."),
+	fr("Rappelons que Northline n’a pas été accusée et que l’enquête suit son cours."),
+];
 
 export const desks: readonly ClaimRow[] = [...english, ...french];
