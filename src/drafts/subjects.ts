@@ -4,7 +4,7 @@
  */
 import type { Language } from "../vocabulary.ts";
 import type { Span } from "./marks.ts";
-import type { Mention } from "./names.ts";
+import { lastNameOf, type Mention } from "./names.ts";
 import { plainOf } from "./plain.ts";
 import type { DirectoryOrganization } from "./record.ts";
 import { withoutAbbreviations } from "./sentences.ts";
@@ -36,6 +36,9 @@ const spokesHead =
 
 const preposition =
 	/(?:^|[\s('-])(?:about|against|on|with|to|from|of|by|in|into|at|for|over|between|among|via|through|under|near|around|than|like|sur|contre|avec|aux?|du|des|de|d'|par|dans|en|chez|pour|entre|vers|selon|sans|envers|aupres)(?: the| le| la| les| l'| its| an?)? ?$/;
+
+const headOfClause =
+	/(?:^|[,;:(] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire)(?: [a-z'-]+){0,2} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
 
 const joint =
 	/^\.?['’]?s?\)?[\s,]*(?:(?:and|or|nor|as well as|along with|et|ou|ni|ainsi que|de meme que|comme)[\s,]+)?(?:(?:both|also|either|la societe|l'entreprise|l'organisme|the company|the firm|the|le|la|les|l'|du|de la|de l'|des|de|d'|au|aux|a la|a l'|that of|celui|celle|for|with|at|from|to|(?:a |the |une? |la |le |des )?(?:spokes(?:person|man|woman|people)|officials?|representatives?|porte-parole|representante?s?)(?: (?:for|of|from|at|with|du|de la|de l'|des|de))?|avec|chez|a representative of|officials at) ?)*\(?$/;
@@ -108,6 +111,8 @@ export class Subjects {
 	private items: Named[] = [];
 	/** Those listed together, of the sentences before, the newest last. */
 	private groups: Named[][] = [];
+	/** Last names of people whose organization the draft has told. */
+	private readonly people = new Map<string, Named>();
 	private readonly known: readonly Mention[];
 	private readonly kinds: ReadonlyMap<number, Known>;
 	private seen = 0;
@@ -153,6 +158,13 @@ export class Subjects {
 			if (group.some(({ organization }) => organization !== null)) this.groups.push(distinct(group));
 			at += Math.max(1, group.length);
 		}
+		for (const [at, one] of this.items.entries()) {
+			if (one.organization !== null || !/\s/.test(one.name)) continue;
+			const next = this.items[at + 1];
+			const isOfNext = next?.organization != null && apposition.test(this.between(one.end, next.start));
+			const of = isOfNext ? (next as Named) : this.ofPerson(one, at);
+			if (of !== null) this.people.set(lastNameOf(one.name), of);
+		}
 		// "The department has said little. It …": the department was named, if by what it is.
 		const first = /^\W*((?:the|le|la|l') ?[a-z]+)/.exec(
 			this.between(sentence.start, Math.min(sentence.end, sentence.start + 40)),
@@ -184,7 +196,16 @@ export class Subjects {
 			if (first >= words.length || name.length < 2 || noName.has(plainOf(name).text)) return [];
 			if (mentions.some((one) => one.start < stop && from < one.end))
 				return this.beside(from, stop, mentions);
-			return [{ start: from, end: stop, organization: null, name, isPerson: false }];
+			const told = this.people.get(lastNameOf(name));
+			return [
+				{
+					start: from,
+					end: stop,
+					organization: told?.organization ?? null,
+					name,
+					isPerson: told !== undefined,
+				},
+			];
 		});
 	}
 
@@ -294,7 +315,7 @@ export class Subjects {
 		) {
 			return [previous.of];
 		}
-		const noun = nounBefore.exec(lead);
+		const noun = nounBefore.exec(lead.replace(/[,(]? ?(?:which|who|qui) $/, " "));
 		if (noun !== null) {
 			const phrase = noun[1] as string;
 			const at = verb - (lead.length - noun.index);
@@ -357,14 +378,19 @@ export class Subjects {
 			const person = this.ofPerson(one, at);
 			if (person !== null) return [person];
 			const list = this.groupTo(at);
-			return this.people(list, at - list.length + 1);
+			return this.forWhom(list, at - list.length + 1);
 		}
 		return [];
 	}
 
 	/** "CSIS spokesman John Doe", "Northline CEO Paul Fenn": the organization of a person that nobody knows. */
 	private ofPerson(one: Named, at: number): Named | null {
-		if (one.organization !== null || at === 0) return null;
+		if (one.organization !== null) return null;
+		const own = /(?:^|[\s,;(])(?:its|their|sa|son|leur) (?:[a-z-]+ ){0,2}[a-z-]+, $/.test(
+			this.between(Math.max(0, one.start - 50), one.start),
+		);
+		if (own) return this.groups.at(-1)?.at(-1) ?? null;
+		if (at === 0) return null;
 		const previous = this.items[at - 1] as Named;
 		if (previous.organization === null || one.start - previous.end > 60) return null;
 		const between = this.between(previous.end, one.start);
@@ -389,7 +415,7 @@ export class Subjects {
 	}
 
 	/** A list in which people stand for whom they speak. */
-	private people(list: readonly Named[], first: number): Named[] {
+	private forWhom(list: readonly Named[], first: number): Named[] {
 		return distinct(
 			list.flatMap((each, place) => {
 				const next = list[place + 1];
@@ -417,6 +443,8 @@ export class Subjects {
 		const from = Math.max(0, start - 60);
 		const before = this.between(from, start);
 		if (this.isAgent(one)) return true;
+		// "Le patron de Northline n'a pu …", "The mayor of Exampleton declined": who begins a clause speaks for the body.
+		if (headOfClause.test(before)) return false;
 		// In plain text "à" is "a".
 		const isAfterA = /(?:^|[\s(])[àÀ]\s(?:la\s|l['’])?$/u.test(this.text.slice(from, start));
 		if (!isAfterA && !preposition.test(before)) return false;
@@ -506,7 +534,7 @@ export class Subjects {
 	}
 
 	private isHuman(one: Named): boolean {
-		return one.organization !== null && this.kindOf(one).kind === "person";
+		return one.organization !== null && (one.isPerson || this.kindOf(one).kind === "person");
 	}
 
 	private kindOf(one: Named): Known {
