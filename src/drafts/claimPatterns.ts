@@ -52,7 +52,7 @@ const respondObject = new RegExp(
 );
 const respond =
 	"(?:respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|answer(?:ed)?|write back|written back|wrote back)";
-const returned = `(?:return(?:ed)?|answer(?:ed)?|acknowledge[d]?) (?!(?:their|his|her|its|patients|families|residents|the (?:student|union|family|court|patient|judge|woman|man))(?:'s?)? )(?:[a-z0-9'’-]+ ){0,6}?${medium}\\b${notOther}(?! (?:about|on|regarding|concerning|over|as to|whether|how|why))`;
+const returned = `(?:return(?:ed)?|answer(?:ed)?|acknowledge[d]?) (?!(?:all |any of |some of )?(?:their|his|her|its|patients|families|residents|the (?:student|union|family|court|patient|judge|woman|man))(?:'s?)? )(?:[a-z0-9'’-]+ ){0,6}?${medium}\\b${notOther}(?! (?:about|on|regarding|concerning|over|as to|whether|how|why))`;
 const comment =
 	"(?:a |any |an |its |their |further |immediate |on-the-record )*(?:comments?|responses?|statements?|repl(?:y|ies)|answers?)";
 const give = `(?:provide[d]?|offer(?:ed)?|issue[d]?|give|gave|given|send|sent|have) ${comment}(?= *(?:$|[.,;:)-])| (?:by|before|in|on|for|to|about|when|and|but|after|from|as|until|within|despite|prior|saturday|sunday|monday|tuesday|wednesday|thursday|friday))`;
@@ -122,7 +122,7 @@ const english: ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`${not}${adverbs} (?:(?:answer|respond to|reply to|address)(?:ed)? (?:[a-z0-9'’-]+ ){0,5}?questions?(?: [a-z]+){0,3} (?:about|on|regarding|concerning|over|as to|whether|how|why|who|what|when|related to|around)\\b)`,
+				`${not}${adverbs} (?:(?:answer|respond to|reply to|address)(?:ed)? (?:[a-z0-9'’-]+ ){0,5}?questions?(?: (?!sent|emailed|submitted|put|posed|left|mailed|delivered)[a-z]+){0,3} (?:about|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec))|regarding|concerning|over|as to|whether|how|why|who|what|when|related to|around)\\b)`,
 				`(?:${not}|${wouldNot})${adverbs} (?:say|specify|address|explain|disclose|clarify|indicate|reveal|detail|elaborate on|state|identify|provide details (?:on|about))(?: exactly| precisely| specifically)? ${whichQuestion}\\b`,
 				`(?:${not}|${wouldNot})${adverbs} (?:address|answer) (?:the |a |that |our )?(?:questions?|issue)(?= (?:about|of|on|whether|how|why))`,
 				`(?:left|leaving) (?:[a-z]+ ){0,4}questions (?:about|on) [^.;]{3,60} unanswered`,
@@ -194,7 +194,7 @@ const english: ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`(?:referr(?:ed|ing)|refers|direct(?:ed|s|ing)|redirect(?:ed|s|ing)|deferr(?:ed|ing)|defers|forward(?:ed|s|ing)|pass(?:ed|es)|steered|pointed|punted|sent(?= (?:us|reporters|journalists)\\b)) (?:(?:all |any |our |the |further |media |a |[a-z'-]+ ){0,6}?(?:questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?(?: for comment)?|comments?|calls?|e-?mails?|reporters?|journalists?|media|us)(?: [a-z' ]{0,40}?)?|${outlet}) (?:back )?to\\b`,
+				`(?:referr(?:ed|ing)|refers|direct(?:ed|s|ing)|redirect(?:ed|s|ing)|deferr(?:ed|ing)|defers|forward(?:ed|s|ing)|pass(?:ed|es)|steered|pointed|punted|sent(?= (?:us|reporters|journalists)\\b)) (?:(?:all |any |our |the |further |media |a |[a-z'-]+ ){0,6}?(?:questions|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?(?: for comment)?|comments?|calls?|e-?mails?|reporters?|journalists?|media|us)(?: [a-z' ]{0,40}?)?|${outlet}) (?:back )?to\\b`,
 				`(?:deferred|defers) (?:comment |questions )?to\\b`,
 				`(?:said|says) (?:that )?(?:all |any |further )?(?:media )?(?:questions|inquiries|requests) (?:should|must|were to|are to|could) be (?:directed|addressed|sent|referred|put) to\\b`,
 			),
@@ -273,7 +273,7 @@ const english: ClaimPattern[] = [
 		line: "did_not_respond",
 		subject: "within",
 		pattern: new RegExp(
-			`${medium}(?<who>[^.;]{0,140}?) (?:(?:(?:have |has |had )?(?:went|go|gone|remain(?:ed|s)?|were left|was left|were|was|(?:have|has|had) been) (?:un(?:answered|returned|acknowledged)|without (?:a |any )?(?:response|reply|answer)|ignored|met with silence))|(?:drew|brought|elicited|got|received|produced|(?:have|has|had) (?:drawn|brought|elicited|got|received)) no (?:immediate )?(?:response|reply|answer|word)|(?:were|was|have been|has been|had been)(?: not|n't| never)(?: immediately)? (?:returned|answered|acknowledged|responded to)|(?:have|has|had) (?:not|never) been (?:returned|answered|acknowledged))`,
+			`${medium}${notOther}(?<who>[^.;]{0,140}?) (?:(?:(?:have |has |had )?(?:went|go|gone|remain(?:ed|s)?|were left|was left|were|was|(?:have|has|had) been) (?:un(?:answered|returned|acknowledged)|without (?:a |any )?(?:response|reply|answer)|ignored|met with silence))|(?:drew|brought|elicited|got|received|produced|(?:have|has|had) (?:drawn|brought|elicited|got|received)) no (?:immediate )?(?:response|reply|answer|word)|(?:were|was|have been|has been|had been)(?: not|n't| never)(?: immediately)? (?:returned|answered|acknowledged|responded to)|(?:have|has|had) (?:not|never) been (?:returned|acknowledged))`,
 			"g",
 		),
 	},
@@ -325,7 +325,7 @@ const english: ClaimPattern[] = [
 // ---- French ----
 
 const aPas =
-	"(?:n'(?:y )?(?:a|ont|avait|avaient|aura|auront|est|avons)|ne (?:nous|m'|l'|les|leur|lui) ?(?:a|ont|avait|avaient|y a)) ?(?:toujours |encore |,? [a-z' ]{2,40},? )?(?:pas|jamais|point|toujours pas|pas encore|pas davantage|pas non plus|plus)(?: (?:non plus|encore|toujours|immediatement|aussitot|tout de suite|rapidement|dans l'immediat|davantage|directement|voulu|ete en mesure de|pu|daigne|souhaite|juge bon de|cru bon de|pris la peine de|sur-le-champ|sur le champ))*";
+	"(?:n'(?:y )?(?:a|ont|avait|avaient|aura|auront|est|avons)|ne (?:nous|m'|l'|les|leur|lui) ?(?:a|ont|avait|avaient|y a)) ?(?:toujours |encore |, [a-z' ]{2,40}, )?(?:pas|jamais|point|toujours pas|pas encore|pas davantage|pas non plus|plus)(?: (?:non plus|encore|toujours|immediatement|aussitot|tout de suite|rapidement|dans l'immediat|davantage|directement|voulu|ete en mesure de|pu|daigne|souhaite|juge bon de|cru bon de|pris la peine de|sur-le-champ|sur le champ))*";
 const moyen =
 	"(?:demandes?|questions?|courriels?|appels?|messages?|sollicitations?|requetes?|interrogations?|relances?|textos?|entrevues?|mails?|lettres?|invitations?|coups de fil|coups de telephone|messages vocaux|tentatives|propositions?|listes? de questions|prises? de contact|demandes? d'entrevue)";
 const pasAutre =
@@ -642,7 +642,7 @@ export const asOf: Readonly<Record<Language, RegExp>> = {
 
 /** That it is said as of the deadline, or of publication. */
 export const byDeadline: Readonly<Record<Language, RegExp>> = {
-	en: /(?:by|before|at|prior to|in time for|ahead of|as of|until|past) (?:the |our |its |a |this |an |his |her |their |time of |story |[a-z]+'s )*(?:[a-z]+ )?(?:deadlines?|press ?time|press deadline|publication|publishing|print(?:ing)?|going to press|time of (?:publication|writing|publishing|posting)|posting|broadcast|air ?time|this (?:story|article|column|report) was (?:published|posted|printed)|(?:story|article|report|newsletter|piece) was (?:published|posted|sent)|we went to press|(?:when|before) (?:this|the|it|our) ?[a-z ]{0,24}?(?:went to press|was (?:published|posted|printed))|the deadline passed|(?:the )?time (?:this|the|of) (?:story|article|publication|report|newsletter|piece)[a-z ]*)/,
+	en: /(?:by|before|at|prior to|in time for|ahead of|as of|until|past) (?:the |our |its |a |this |an |his |her |their |time of |story |[a-z]+'s )*(?:[a-z]+ )?(?:deadlines?|press ?time|press deadline|publication|publishing|print(?:ing)?|going to press|time of (?:publication|writing|publishing|posting)|posting|broadcast|air ?time|this (?:story|article|column|report) was (?:published|posted|printed)|(?:story|article|report|newsletter|piece) was (?:published|posted|sent)|we went to press|(?:the )?time (?:this|the|of) (?:story|article|publication|report|newsletter|piece)[a-z ]*)|(?:when|before) (?:this|the|it|our) ?[a-z ]{0,24}?(?:went to press|was (?:published|posted|printed))|the deadline passed/,
 	fr: /(?:au moment|avant|a l'heure|d'ici|a l'heure ou|au moment ou|jusqu'a|dans les temps|dans les delais|a temps|avant l'heure) ?(?:pour |de |d'|du |la |le |l'|notre |notre |cet? |ou |nous |cette |ces |allions |ecrivions |etions |mettions )*(?:publi(?:er|cation|e|ons)|mettre sous presse|mise sous presse|mettre en ligne|mise en ligne|ecrire ces lignes|ces lignes|tombee|echeance|bouclage|boucler|diffus(?:er|ion)|parution|impression|sous presse|delai|date limite|heure de tombee|article)|dans les (?:delais|temps)(?: impartis)?|(?:lorsque|quand) (?:cet|l'|cette|notre) ?[a-z]+ (?:a|est) (?:ete )?(?:mise? en ligne|publiee?|parue?|alle)|aller sous presse|avant l'heure de tombee/,
 };
 

@@ -102,7 +102,11 @@ function matchesIn(text: string, language: Language): Match[] {
 
 function isNegated(before: string, language: Language): boolean {
 	const last = [...before.matchAll(negating[language])].at(-1);
-	return last !== undefined && before.length - last.index < 260 && !/[;:]/.test(before.slice(last.index));
+	return (
+		last !== undefined &&
+		before.length - last.index < 260 &&
+		!/[;:]|\b(?:and both|but|et tous|mais)\b/.test(before.slice(last.index))
+	);
 }
 
 function inSentence(
@@ -149,7 +153,15 @@ function inSentence(
 							});
 		const line = lineOf(claim.line, text.slice(from, to), tail, around, language);
 		// "acknowledged the request but did not comment" is one thing that is said.
-		if (isSilence(claim.line) && claims.at(-1)?.line === "acknowledged") continue;
+		const last = claims.at(-1);
+		const isRest =
+			isSilence(claim.line) &&
+			last?.line === "acknowledged" &&
+			named.every(
+				({ organization, name }) =>
+					organization === last.of.organization && (organization !== null || name === last.of.name),
+			);
+		if (isRest) continue;
 		const target = claim.line === "referred" ? (subjects.after(range.end, sentence)[0] ?? null) : null;
 		if (target !== null) targets = [...targets, target];
 		const reason = line === "would_not_comment_citing" ? reasonOf(text, to, tail, language) : "";
@@ -208,7 +220,7 @@ function reasonOf(text: string, to: number, tail: string, language: Language): s
 
 /** "…, as did the RCMP", "Neither did CSE", "pas plus que le CST": the last claim, of somebody else too. */
 const likewise =
-	/(?:idem pour |meme chose (?:a |au |chez |pour |du cote d[eu]s? )(?:^|[,;.] ?|and |but )(?:as|so|nor|neither) (?:did|has|had|have|would|could|was|were|does|do) |(?:,|^) ?(?:tout comme|comme|de meme que|pas plus que|a l'instar d[eu']) ?)/g;
+	/(?:idem pour |meme chose (?:a |au |chez |pour |du cote d[eu]s? )|(?:^|[,;.] ?|and |but )(?:as|so|nor|neither) (?:did|has|had|have|would|could|was|were|does|do) |(?:,|^) ?(?:tout comme|comme|de meme que|pas plus que|a l'instar d[eu']) ?)/g;
 const either = /(?:,| et| ni) (?:le |la |l'|les )?(?<who>[^,.;]{2,60}) non plus/g;
 
 function alike(
