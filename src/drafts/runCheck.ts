@@ -1,21 +1,20 @@
 /** Reads a draft and holds it against the record. */
+import { Refusal } from "../web/refusals.ts";
 import { checkDraft } from "./check.ts";
 import type { Draft } from "./draft.ts";
 import type { Checked } from "./findings.ts";
 import type { DraftSource } from "./kept.ts";
 import type { DraftRecord } from "./record.ts";
+import { Unreadable } from "./unreadable.ts";
 
 export type DraftInput = { text: string } | { html: string } | { bytes: Uint8Array; name: string };
 
-/** It cannot be read as a draft. */
-export class Unreadable extends Error {
-	constructor(readonly reason: "not_a_draft" | "broken" | "encrypted" | "too_large" | "empty" | "encoding") {
-		super(reason);
+/** Reading and checking this draft takes more time or memory than a newsroom's draft ever does. */
+export class TooHeavy extends Refusal {
+	constructor() {
+		super(422, "errors:draft_too_heavy");
 	}
 }
-
-/** It would take too long. */
-export class TooHeavy extends Error {}
 
 export async function runCheck(
 	input: DraftInput,
