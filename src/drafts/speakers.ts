@@ -5,9 +5,9 @@
 import { speech, speechEn, speechFr, speechFrParticiple, titleWords } from "./attribution.ts";
 import type { Draft } from "./draft.ts";
 import type { Quotation, Span } from "./marks.ts";
-import type { Mention, Person } from "./names.ts";
+import { lastNameOf, type Mention, type Person } from "./names.ts";
 import { type Plain, plainOf } from "./plain.ts";
-import { sentencesOf } from "./sentences.ts";
+import { sentencesOf, withoutAbbreviations } from "./sentences.ts";
 
 export interface Attribution {
 	/** As the draft names them. */
@@ -22,6 +22,8 @@ export interface Attribution {
 	readonly title: string;
 	/** Only likely: nobody is said to say it. */
 	readonly isWeak: boolean;
+	/** By a pronoun, or by "the department": whom it means is a guess, and held against nobody. */
+	readonly isGuessed: boolean;
 }
 
 const sayer = "(?:il|elle|on|ils|elles)";
@@ -51,7 +53,7 @@ const spokesperson =
 	/\b(?:spokes(?:person|woman|man|people)|representative|official|porte-parole|representante?|press secretary|attachee? de presse|responsable)s?\b/;
 
 const capitalized =
-	/(?:(?:Mr|Mrs|Ms|Dr|M|MM|Mme|Mlle|Me|Gen|Col|Sgt|Sen|Prof)\.?\s)?\p{Lu}[\p{L}'’.-]*\p{L}(?:\s(?:de|du|des|la|le|van|von|der|den|al|bin|el|d['’]\p{L}+)){0,2}(?:\s\p{Lu}[\p{L}'’-]+)+|(?:Mr|Mrs|Ms|Dr|M|Mme|Mlle|Me|Minister|Premier)\.?\s\p{Lu}[\p{L}'’-]+/gu;
+	/(?:(?:Mr|Mrs|Ms|Dr|M|MM|Mme|Mlle|Me|Gen|Col|Sgt|Const|Insp|Supt|Cpl|Lt|Capt|Sen|Prof)\.?\s)?\p{Lu}[\p{L}'’.-]*\p{L}(?:\s(?:de|du|des|la|le|van|von|der|den|al|bin|el|d['’]\p{L}+)){0,2}(?:\s\p{Lu}[\p{L}'’-]+)+|(?:Mr|Mrs|Ms|Dr|M|Mme|Mlle|Me|Minister|Premier)\.?\s\p{Lu}[\p{L}'’-]+/gu;
 const notAName =
 	/^(?:(?:In|On|At|But|And|The|A|An|As|When|After|Before|While|For|If|By|Le|La|Les|Dans|En|Par|Pour|Selon|Mais|Et|Un|Une|Asked|Reached|Contacted|Jointe?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b)/u;
 
@@ -71,6 +73,7 @@ class Reader {
 	private lastBody: Attribution | null = null;
 	private lastSaid: { attribution: Attribution; block: number } | null = null;
 	private seen = 0;
+	private block: Span = { start: 0, end: 0 };
 	private readonly outside: Mention[];
 
 	constructor(
@@ -85,6 +88,7 @@ class Reader {
 
 	read(quotation: Quotation, all: readonly Quotation[], index: number): Attribution | null {
 		const { blocks } = this.draft;
+		this.block = blocks[quotation.block] as Span;
 		const outer = quotation.isNested
 			? all.slice(0, index).findLast((one) => !one.isNested && one.end >= quotation.end)
 			: undefined;
@@ -105,7 +109,7 @@ class Reader {
 			this.after(quotation.end, Math.min(lastBlock.end, next?.start ?? lastBlock.end)) ??
 			this.before(Math.max(inSentence.start, before?.end ?? 0), quotation.start) ??
 			this.before(inSentence.start, quotation.start) ??
-			this.carried(quotation) ??
+			this.carried(quotation, inSentence) ??
 			this.weakly(inSentence.start, quotation.start);
 		this.remember(quotation.end);
 		if (found !== null && !found.isWeak) {
@@ -136,6 +140,7 @@ class Reader {
 			organization: organization ?? person?.organization ?? null,
 			title: "",
 			isWeak: false,
+			isGuessed: false,
 		};
 	}
 
@@ -166,13 +171,14 @@ class Reader {
 	/** Right after the words. */
 	private after(from: number, to: number, isQuoted = false): Attribution | null {
 		const { text } = this.draft;
-		const whole = plainOf(isQuoted ? text : this.unquoted, from, Math.min(to, from + 400));
+		const read = plainOf(isQuoted ? text : this.unquoted, from, Math.min(to, from + 400));
+		const whole = { ...read, text: withoutAbbreviations(read.text) };
 		const stop = /(?<=[a-z0-9)"”»]{2})[.!?](?=\s|$)|[;\n]/.exec(whole.text.slice(3));
 		const plain = stop === null ? whole : cutAt(whole, stop.index + 3);
 		const according = patterns.according.exec(plain.text);
 		if (according !== null) return this.resolve(plain, according[0].length, plain.text.length, "first");
 		const pronoun = patterns.pronoun.exec(plain.text);
-		if (pronoun !== null) return this.byPronoun(pronoun[1] ?? pronoun[2] ?? "");
+		if (pronoun !== null) return this.byPronoun(pronoun[1] ?? pronoun[2] ?? "", from);
 		const inverted = patterns.inverted.exec(plain.text);
 		if (inverted !== null) {
 			const found = this.resolve(plain, inverted[0].length, plain.text.length, "first");
@@ -210,8 +216,9 @@ class Reader {
 		return /:\s*$/.test(text) ? this.resolve(plain, 0, text.length, "last") : null;
 	}
 
-	/** The same speaker goes on within a paragraph. */
-	private carried({ block }: Quotation): Attribution | null {
+	/** The same speaker goes on within a paragraph, in a sentence that begins with what they say. */
+	private carried({ block, start }: Quotation, sentence: Span): Attribution | null {
+		if (start - sentence.start > 2) return null;
 		return this.lastSaid !== null && this.lastSaid.block === block ? this.lastSaid.attribution : null;
 	}
 
@@ -222,9 +229,26 @@ class Reader {
 		return first === undefined ? null : { ...this.ofMention(first), isWeak: true };
 	}
 
-	private byPronoun(pronoun: string): Attribution | null {
-		if (ofPerson.test(pronoun) && this.lastPerson !== null) return this.lastPerson;
-		return this.lastSaid?.attribution ?? this.lastPerson ?? this.lastBody;
+	private guessed(meant: Attribution | null): Attribution | null {
+		return meant === null ? null : { ...meant, isGuessed: true };
+	}
+
+	private byPronoun(pronoun: string, at: number): Attribution | null {
+		if (ofPerson.test(pronoun) && this.lastPerson !== null) {
+			// Of the one person whom the paragraph names there is no doubt.
+			return this.isAlone(this.lastPerson, at) ? this.lastPerson : this.guessed(this.lastPerson);
+		}
+		return this.guessed(this.lastSaid?.attribution ?? this.lastPerson ?? this.lastBody);
+	}
+
+	private isAlone({ name }: Attribution, to: number): boolean {
+		const { start } = this.block;
+		const known = this.outside.filter((one) => one.start >= start && one.end <= to);
+		const people = [
+			...known.flatMap(({ person }) => person?.name ?? []),
+			...this.strangers(start, to, known).map((one) => this.draft.text.slice(one.start, one.end)),
+		];
+		return people.length > 0 && people.every((one) => lastNameOf(one) === lastNameOf(name));
 	}
 
 	/** Whom a stretch of the text names: the first who is named there, or the last. */
@@ -247,6 +271,7 @@ class Reader {
 				organization: null,
 				title: "",
 				isWeak: false,
+				isGuessed: false,
 			};
 			return this.withTitle(attribution, stranger);
 		}
@@ -254,24 +279,31 @@ class Reader {
 		if (body !== undefined) return this.ofMention(body);
 		const words = chunk.replace(/^[\s,]+|[\s,]+$/g, "").split(/\s+/);
 		const last = (which === "first" ? words[0] : words.at(-1)) ?? "";
-		if (pronouns.test(last.replace(/[,.]/g, ""))) return this.byPronoun(last.replace(/[,.]/g, ""));
+		if (pronouns.test(last.replace(/[,.]/g, ""))) return this.byPronoun(last.replace(/[,.]/g, ""), start);
 		if (words.length <= 4 && words.some((word) => pronouns.test(word))) {
-			return this.byPronoun(words.find((word) => pronouns.test(word)) as string);
+			return this.byPronoun(words.find((word) => pronouns.test(word)) as string, start);
 		}
 		const text = words.join(" ");
 		const noun = new RegExp(
 			`(?:^|[ ,])((?:the|le|la|l'|cet?|cette|its|his|her|sa|son) ?(?:\\w+ )?(?:${bodyNoun}))(?:$|[ ,])`,
 		).exec(text);
-		if (spokesperson.test(text))
-			return this.lastBody === null ? this.lastPerson : { ...this.lastBody, title: "" };
-		if (noun !== null) return this.lastBody;
+		if (spokesperson.test(text)) return this.guessed(this.lastBody ?? this.lastPerson);
+		if (noun !== null) return this.guessed(this.lastBody);
 		const single = /(?<![\p{L}])(\p{Lu}[\p{L}'’-]{2,})\s*,?\s*$/u.exec(
 			this.draft.text.slice(start, end).trim(),
 		);
 		if (single !== null && words.length <= 2 && !notAName.test(single[1] as string)) {
 			const name = single[1] as string;
 			if (this.lastPerson?.name.endsWith(name)) return this.lastPerson;
-			return { name, person: null, isStranger: true, organization: null, title: "", isWeak: false };
+			return {
+				name,
+				person: null,
+				isStranger: true,
+				organization: null,
+				title: "",
+				isWeak: false,
+				isGuessed: false,
+			};
 		}
 		return null;
 	}
