@@ -33,33 +33,87 @@ export const speech = new RegExp(
 	`(?<![a-z0-9-])(?:${english}|(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-(?:ils|elles))?(?: [a-z']+){0,2} (?:${participles})|${french})(?![a-z0-9])`,
 );
 
-/** ", a déclaré Mme Roy," within guillemets: from its first comma to its last, or to the end of the sentence. */
-const within = new RegExp(
-	`,? (?:(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-(?:ils|elles))?(?: (?:aussi|ensuite|encore|egalement|notamment|alors|d'emblee|par ailleurs))? (?:${participles})` +
-		`|(?:${french})(?:-t)?-(?:il|elle|on|ils|elles)` +
-		`|(?<=, )(?:${french}) (?=(?:le|la|les|l'|m\\.|mme|me|un|une|[a-z]+ [a-z]+)))` +
-		"(?![a-z])[^.!?;:]{0,160}?(?:,(?! (?:[a-z' -]{2,60}),)|(?=[.!?])|$)",
+/** Where an attribution may begin within guillemets: ", a déclaré Mme Roy", "!, dit-elle". With or without its subject. */
+const begins = new RegExp(
+	"(?:,|(?<=[!?…])) (?:" +
+		`(?<pronoun>(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-(?:ils|elles))(?: [a-z']+)?? (?:${participles})|(?:${french})(?:-t)?-(?:il|elle|on|ils|elles))` +
+		`|(?:a|ont|avait|avaient)(?: (?:aussi|ensuite|encore|egalement|notamment|alors|d'emblee|par ailleurs))? (?:${participles})` +
+		`|(?<=, )(?:${french})(?= ))(?![a-z'-])`,
 	"g",
 );
+/** When or how it was said. Plain text. */
+const circumstance =
+	/^ (?:(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|plus tard)(?: (?:matin|soir|midi|dernier|apres-midi))?|(?:par|dans un|en|au|lors d'une?) [a-z' ]{3,40}|en (?:entrevue|riant|soupirant))$/;
+const subject = /^\s(?:[^,]*\p{Lu}|(?:le|la|les|un|une|son|sa|leur)\s|l[’'])/u;
 
-/** The spans without what reads like an attribution set between commas; null where nothing does. */
-export function withoutAttributions(text: string, spans: readonly Span[]): Span[] | null {
-	let isCut = false;
-	const kept: Span[] = [];
-	for (const { start, end } of spans) {
-		const plain = plainOf(text, start, end);
-		let from = start;
-		for (const match of plain.text.matchAll(within)) {
-			if (match.index === 0) continue;
-			isCut = true;
-			const at = plain.offsets[match.index] as number;
-			if (at > from) kept.push({ start: from, end: at });
-			from = plain.offsets[match.index + match[0].length] as number;
-		}
-		if (end > from) kept.push({ start: from, end });
-	}
-	return isCut ? kept : null;
+/**
+ * The spans without what reads like an attribution set between commas, in each way to read it; empty where nothing does.
+ * An attribution is a verb of saying with its subject, and may name what the subject is between two more commas: nothing
+ * else is left out, so that no word of what was said can hide in one.
+ */
+export function withoutAttributions(text: string, spans: readonly Span[]): Span[][] {
+	return [false, true]
+		.map((hasApposition) => {
+			let isCut = false;
+			const kept = spans.flatMap(({ start, end }) => {
+				const found = attributionsIn(text, start, end, hasApposition);
+				isCut ||= found.length > 0;
+				let from = start;
+				const own: Span[] = [];
+				for (const cut of found) {
+					if (cut.start > from) own.push({ start: from, end: cut.start });
+					from = cut.end;
+				}
+				if (end > from) own.push({ start: from, end });
+				return own;
+			});
+			return isCut ? kept : [];
+		})
+		.filter((cut) => cut.length > 0);
 }
+
+function attributionsIn(text: string, start: number, end: number, hasApposition: boolean): Span[] {
+	const plain = plainOf(text, start, end);
+	const found: Span[] = [];
+	let last = 0;
+	for (const match of plain.text.matchAll(begins)) {
+		if (match.index < last || match.index === 0) continue;
+		const verbEnd = match.index + match[0].length;
+		const stop = stopFrom(plain.text, verbEnd);
+		const said = plain.text.slice(verbEnd, stop);
+		const raw = text.slice(plain.offsets[verbEnd], plain.offsets[stop]);
+		const isAttribution =
+			match.groups?.pronoun !== undefined
+				? said === "" || circumstance.test(said)
+				: said.length < 120 && subject.test(raw);
+		if (!isAttribution) continue;
+		let to = stop;
+		if (hasApposition && plain.text.charAt(stop) === ",") {
+			const second = stopFrom(plain.text, stop + 1);
+			const apposition = plain.text.slice(stop + 1, second);
+			if (plain.text.charAt(second) === "," && apposition.length < 90 && titleWords.test(apposition))
+				to = second;
+		}
+		last = plain.text.charAt(to) === "," ? to + 1 : to;
+		found.push({ start: plain.offsets[match.index] as number, end: plain.offsets[last] as number });
+	}
+	return found;
+}
+
+/** The next comma or end of a sentence; the stop of "M." is none. */
+function stopFrom(text: string, from: number): number {
+	for (let at = from; at < text.length; at += 1) {
+		const character = text.charAt(at);
+		if (character === "," || character === "!" || character === "?" || character === ";" || character === ":")
+			return at;
+		if (character === "." && !/(?<![a-z])(?:m|mm|dr)$/.test(text.slice(Math.max(0, at - 3), at))) return at;
+	}
+	return text.length;
+}
+
+/** What makes a phrase beside a name say what somebody is. Plain text. */
+export const titleWords =
+	/\b(?:spokes(?:person|woman|man)|porte-parole|advis[eo]r|conseill(?:er|ere)|minister|ministre|director|direct(?:eur|rice)|manager|gestionnaire|commissioner|commissaire|chief|chef|cheffe|head|president|presidente|chair|officer|agente?|officier|secretary|secretaire|general|colonel|major|captain|capitaine|caporale?|corporal|sergeant|sergente?|analyst|analyste|lawyer|counsel|avocate?|executive|ambassador|ambassad(?:eur|rice)|inspector|inspect(?:eur|rice)|superintendent|surintendante?|constable|mayor|maire|mairesse|professor|profess(?:eur|eure)|coordinator|coordonnat(?:eur|rice)|representative|representante?|official|responsable|assistant|adjointe?|deputy|sous-ministre|attachee?|press|communications|liaison|relations)\b/;
 
 /** Letters and a full stop that end no sentence. */
 export const abbreviations =

@@ -9,7 +9,7 @@ import type { Draft } from "./draft.ts";
 import type { Because, Checked, Finding, SetApart } from "./findings.ts";
 import { Claims } from "./holdClaims.ts";
 import { languageOf } from "./language.ts";
-import { quotationsOf } from "./marks.ts";
+import { type Quotation, quotationsOf, type Span } from "./marks.ts";
 import { Names } from "./names.ts";
 import { type Paraphrase, paraphrasesOf } from "./paraphrases.ts";
 import { plainOf } from "./plain.ts";
@@ -21,12 +21,36 @@ import { attributionsOf } from "./speakers.ts";
 import { unaskedOf } from "./unasked.ts";
 import { Lexicon, wordsOf } from "./words.ts";
 
+/** Holds one draft against the record it was made for. */
+export type Checker = (draft: Draft) => Checked;
+
 /** Every quotation, claim and unasked organization of a draft, with what the record says of it. */
-export function checkDraft(draft: Draft, given: DraftRecord): Checked {
+export const checkDraft = (draft: Draft, record: DraftRecord): Checked => checkerOf(record)(draft);
+
+/** Makes a record ready, once for many drafts: its words are indexed, and its lines worked out when one is needed. */
+export function checkerOf(given: DraftRecord): Checker {
 	const record: DraftRecord = { ...given, facts: asOf(given.facts, given.at) };
-	const { text, blocks } = draft;
 	const lexicon = new Lexicon();
-	const names = new Names(record, lexicon);
+	const ready: Ready = {
+		record,
+		lexicon,
+		names: new Names(record, lexicon),
+		sources: new Sources(record, lexicon),
+		claims: new Claims(record),
+	};
+	return (draft) => check(draft, ready);
+}
+
+interface Ready {
+	readonly record: DraftRecord;
+	readonly lexicon: Lexicon;
+	readonly names: Names;
+	readonly sources: Sources;
+	readonly claims: Claims;
+}
+
+function check(draft: Draft, { record, lexicon, names, sources, claims }: Ready): Checked {
+	const { text, blocks } = draft;
 	const quotations = quotationsOf(draft);
 	const unquoted = masked(draft, quotations);
 	const mentions = names.mentionsIn(wordsOf(text, lexicon));
@@ -39,27 +63,35 @@ export function checkDraft(draft: Draft, given: DraftRecord): Checked {
 	const sentences = blocks.flatMap((block, index) =>
 		sentencesOf(unquoted, block).map((sentence) => ({ ...sentence, language: languages[index] as Language })),
 	);
-	const sources = new Sources(record, lexicon);
 
 	const findings: Finding[] = [];
 	const setApart: SetApart[] = [];
-	const attributions = attributionsOf(draft, unquoted, quotations, mentions);
-	const holding = { text, unquoted, sources, names, lexicon, style: record.style, languageAt };
-	let outer: Finding | null = null;
-	for (const [index, quotation] of quotations.entries()) {
-		// What is quoted within words that are on the record is on the record.
-		if (
-			quotation.isNested &&
-			outer !== null &&
-			outer.end >= quotation.end &&
-			outer.verdict !== "not_on_record"
-		)
-			continue;
-		const found = holdQuotation(holding, quotation, attributions[index] ?? null);
-		if (found === null) continue;
+	const add = (found: Finding | SetApart | null) => {
+		if (found === null) return;
 		if ("kind" in found) findings.push(found);
 		else setApart.push(found);
-		if (!quotation.isNested) outer = "kind" in found ? found : null;
+	};
+	const attributions = attributionsOf(draft, unquoted, quotations, mentions);
+	const holding = { text, unquoted, sources, names, lexicon, style: record.style, languageAt };
+	const hold = (quotation: Quotation, index: number) =>
+		holdQuotation(holding, quotation, attributions[index] ?? null);
+	for (let index = 0; index < quotations.length; ) {
+		const quotation = quotations[index] as Quotation;
+		const first = index + 1;
+		index = first;
+		while (quotations[index]?.isNested && (quotations[index] as Quotation).end <= quotation.end) index += 1;
+		let outer = hold(quotation, first - 1);
+		// What is quoted within words that are on the record is on the record.
+		if (isFoundOnRecord(outer) && (outer as Finding).diff === null) {
+			add(outer);
+			continue;
+		}
+		const inner = quotations.slice(first, index);
+		const within = inner.map((nested, place) => hold(nested, first + place));
+		const known = inner.filter((_, place) => isFoundOnRecord(within[place] ?? null));
+		// Somebody repeats words of the record: their own words are the rest.
+		if (known.length > 0) outer = hold(without(quotation, known), first - 1);
+		for (const found of [outer, ...within]) add(found);
 	}
 	const forbidden = sources.all.filter(({ isPrintable }) => !isPrintable);
 	const free = [
@@ -69,14 +101,33 @@ export function checkDraft(draft: Draft, given: DraftRecord): Checked {
 	for (const paraphrase of paraphrasesOf(unquoted, sentences, forbidden, free, lexicon)) {
 		findings.push(forbiddenParaphrase(text, paraphrase));
 	}
-	const claims = new Claims(text, record);
 	for (const claim of claimsOf(unquoted, sentences, mentions, record.organizations))
-		findings.push(claims.hold(claim));
+		findings.push(claims.hold(claim, text));
 	findings.push(...unaskedOf(draft, record, mentions, names));
 	return {
 		findings: findings.sort((one, other) => one.start - other.start || one.end - other.end),
 		setApart,
 	};
+}
+
+/** Whether it was found on the record, in whatever state. */
+const isFoundOnRecord = (found: Finding | SetApart | null) =>
+	found !== null && "kind" in found && found.verdict !== "not_on_record";
+
+/** A quotation's own words, without those of the ones within it. */
+function without(quotation: Quotation, inner: readonly Quotation[]): Quotation {
+	const spans = quotation.spans.flatMap((span) => {
+		const own: Span[] = [];
+		let from = span.start;
+		for (const { start, end } of inner) {
+			if (start < from || end > span.end) continue;
+			own.push({ start: from, end: start });
+			from = end;
+		}
+		own.push({ start: from, end: span.end });
+		return own.filter(({ start, end }) => end > start);
+	});
+	return { ...quotation, spans, cuts: [] };
 }
 
 function forbiddenParaphrase(text: string, { source, start, end, quote, diff }: Paraphrase): Finding {

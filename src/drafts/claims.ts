@@ -29,7 +29,7 @@ export interface FoundClaim extends Span {
 	readonly about: string;
 	/** Of referred: to whom; null: the draft names nobody known. */
 	readonly target: Named | null;
-	/** A question that they would not answer, said as "declined to say whether". */
+	/** A question that they are said to have declined to answer: "declined to say whether". */
 	readonly isOfQuestion: boolean;
 }
 

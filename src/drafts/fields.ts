@@ -143,10 +143,20 @@ export const subjectOut = z
 	.object({ id: z.int(), name: z.string(), organization: z.string().nullable() })
 	.meta({ id: "StorySubject" });
 
+const staleOut = z
+	.object({
+		/** The newest log entry that bears on it, and what it says happened; null: only time passed. */
+		log: z.int().nullable(),
+		action: z.string().nullable(),
+		/** When the first of its verdicts ran out; null: none did. */
+		expiredAt: instantOut.nullable(),
+	})
+	.nullable();
+
 export const draftChecksOut = z.object({
 	/** Whom the story is about, and who should be asked. */
 	subjects: z.array(subjectOut),
-	items: z.array(checkItem.extend({ kept: z.boolean() })),
+	items: z.array(checkItem.extend({ kept: z.boolean(), stale: staleOut })),
 	next: z.string().nullable(),
 });
 
@@ -168,15 +178,7 @@ export const draftCheckOut = checkItem
 		/** Titles and scare quotes, which quote nobody. */
 		setApart: z.array(z.object({ why: z.enum(["title", "scare_quotes"]), start: z.int(), end: z.int() })),
 		/** What happened since; null: it stands. */
-		stale: z
-			.object({
-				/** The newest log entry that bears on it, and what it says happened; null: only time passed. */
-				log: z.int().nullable(),
-				action: z.string().nullable(),
-				/** When the first of its verdicts ran out; null: none did. */
-				expiredAt: instantOut.nullable(),
-			})
-			.nullable(),
+		stale: staleOut,
 		/** When, and by whom, the draft's words were discarded. */
 		discarded: z.object({ by: personOut, at: instantOut }).nullable(),
 		/** The story's check before this one. */

@@ -1,6 +1,6 @@
 /** Holds what a draft claims of organizations against the lines that the record supports at that instant. */
 import { type Around, aroundOf } from "../lines/around.ts";
-import { asOf, type LineInquiry, type LineReply } from "../lines/facts.ts";
+import type { LineInquiry, LineReply } from "../lines/facts.ts";
 import { linesOfKnown } from "../lines/line.ts";
 import { Mentions } from "../lines/mentions.ts";
 import type { Barred, BarredReason, Line, LineName, Lines } from "../lines/names.ts";
@@ -52,17 +52,14 @@ export class Claims {
 	private readonly lines = new Map<number, Lines>();
 	private readonly instead = new Map<string, string | null>();
 
-	constructor(
-		private readonly text: string,
-		private readonly record: DraftRecord,
-	) {
-		const known = asOf(record.facts, record.at);
-		this.inquiries = known.inquiries;
-		this.around = aroundOf(known);
+	/** @param record its facts as of its instant */
+	constructor(private readonly record: DraftRecord) {
+		this.inquiries = record.facts.inquiries;
+		this.around = aroundOf(record.facts);
 	}
 
-	/** The finding of a claim about one organization. */
-	hold(claim: FoundClaim): Finding {
+	/** The finding of a claim of a draft's text about one organization. */
+	hold(claim: FoundClaim, text: string): Finding {
 		const { of, line, language, start, end } = claim;
 		const organization = this.record.organizations.find(({ id }) => id === of.organization);
 		const own = this.inquiries.filter((inquiry) => inquiry.organization.id === of.organization);
@@ -72,7 +69,7 @@ export class Claims {
 			kind: "claim",
 			start,
 			end,
-			passage: this.text.slice(start, end),
+			passage: text.slice(start, end),
 			speaker: null,
 			reply: judged.because.find(({ reply }) => reply !== null)?.reply ?? null,
 			quote: null,
@@ -134,7 +131,7 @@ export class Claims {
 		const wanted = [
 			...linesFor[line],
 			...(isOpen ? notImmediately : []),
-			...(isOfQuestion ? (["did_not_answer_questions_about"] as const) : []),
+			...(isOfQuestion ? linesFor.declined : []),
 		];
 		return multiple && line.startsWith("did_not") && line !== "did_not_answer_questions_about"
 			? wanted.filter((one) => one.includes("multiple"))

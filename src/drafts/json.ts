@@ -33,9 +33,19 @@ const itemJson = ({
 	counts,
 });
 
-export const checkItemJson = (check: ListedCheck): z.input<typeof draftChecksOut>["items"][number] => ({
+const staleJson = (stale: MovedOn | null) =>
+	stale && {
+		log: stale.logNumber,
+		action: stale.action,
+		expiredAt: stale.expiredAt?.toISOString() ?? null,
+	};
+
+export const checkItemJson = (
+	check: ListedCheck & { stale: MovedOn | null },
+): z.input<typeof draftChecksOut>["items"][number] => ({
 	...itemJson(check),
 	kept: check.kept,
+	stale: staleJson(check.stale),
 });
 
 const acceptedJson = (accepted: KeptCheck["accepted"], key: string) => {
@@ -98,11 +108,7 @@ export function checkJson(
 				? check.outcomes.map((outcome) => outcomeJson(outcome, accepted))
 				: content.findings.map((finding) => findingJson(finding, accepted, around)),
 		setApart: [...(content?.setApart ?? [])],
-		stale: stale && {
-			log: stale.logNumber,
-			action: stale.action,
-			expiredAt: stale.expiredAt?.toISOString() ?? null,
-		},
+		stale: staleJson(stale),
 		discarded: discarded && { by: discarded.by, at: discarded.at.toISOString() },
 		previous: previous?.id ?? null,
 	};

@@ -14,8 +14,8 @@ export interface Span {
 export interface Quotation extends Span {
 	/** What is quoted, without marks, in order. */
 	readonly spans: readonly Span[];
-	/** The same without what may be attributions within the marks, as French has them; null: there are none. */
-	readonly cut: readonly Span[] | null;
+	/** The same without what may be attributions within the marks, as French has them: each way to read them. */
+	readonly cuts: readonly (readonly Span[])[];
 	readonly form: "marks" | "blockquote" | "dialogue";
 	/** It stands within another. */
 	readonly isNested: boolean;
@@ -78,14 +78,14 @@ export function quotationsOf(draft: Draft): Quotation[] {
 	}
 	return found
 		.filter(({ spans }) => spans.some(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end))))
-		.map((one) => ({ ...one, cut: withoutAttributions(text, one.spans) }));
+		.map((one) => ({ ...one, cuts: withoutAttributions(text, one.spans) }));
 }
 
 const isBlank = (text: string) => /^[\s\p{P}]*$/u.test(text);
 
 function whole({ start, end }: Span, block: number, form: "blockquote" | "dialogue"): Quotation {
 	const spans = [{ start, end }];
-	return { start, end, spans, cut: null, form, isNested: false, isClosed: true, block, lastBlock: block };
+	return { start, end, spans, cuts: [], form, isNested: false, isClosed: true, block, lastBlock: block };
 }
 
 /** One that never closes goes to the end of its block. */
@@ -94,7 +94,7 @@ function closed(open: Open, end: number, block: number): Quotation {
 		start: open.at,
 		end,
 		spans: [...open.spans, { start: open.from, end }],
-		cut: null,
+		cuts: [],
 		form: "marks",
 		isNested: open.depth > 0,
 		isClosed: false,
@@ -184,7 +184,11 @@ function scan(draft: Draft, index: number, carried: Open | null): { found: Quota
 	}
 	function single(character: string, at: number, before: string, after: string): void {
 		if (isLetter(before) && isLetter(after)) return;
-		const isLeading = leading.test(text.slice(at + 1, Math.min(end, at + 8)));
+		const rest = text.slice(at + 1, end);
+		// ’17 is a year, unless a quotation begins with the number and ends somewhere.
+		const isLeading =
+			leading.test(rest.slice(0, 8)) &&
+			!(/^\d\d(?!s)/.test(rest) && closesLater(rest, character === "‘" ? "’" : character));
 		if (character === "‘") {
 			if (!isLetter(before) && !isLeading) open("single", at);
 			return;
@@ -196,7 +200,6 @@ function scan(draft: Draft, index: number, carried: Open | null): { found: Quota
 		}
 		if (!isOpen(kind)) return;
 		// The officers’ mess: possessive, when a mark that can close follows before another opens.
-		const rest = text.slice(at + 1, end);
 		if (/s/i.test(before) && /^ \p{Ll}/u.test(rest) && closesLater(rest, character)) return;
 		close(at, kind);
 	}

@@ -28,7 +28,8 @@ const kinds: Record<string, string> = {
 };
 
 /** The plain text of a stretch of a source. Takes time proportional to its length. */
-export function plainOf(source: string, start = 0, end = source.length): Plain {
+export function plainOf(source: string, start = 0, last = source.length): Plain {
+	const end = Math.min(last, source.length);
 	let text = "";
 	const offsets: number[] = [];
 	for (let at = start; at < end; ) {

@@ -61,13 +61,13 @@ export function holdQuotation(
 ): Finding | SetApart | null {
 	const { lexicon, text } = holding;
 	const whole = passageOf(text, quotation.spans, lexicon);
-	const cut = quotation.cut === null ? null : passageOf(text, quotation.cut, lexicon);
-	const size = (cut ?? whole).words.ids.length;
+	const cuts = quotation.cuts.map((spans) => passageOf(text, spans, lexicon));
+	// Without the attribution first: its words were not said.
+	const passages = [...cuts, whole];
+	const size = (passages[0] as Passage).words.ids.length;
 	if (size === 0) return null;
 
-	const matches = [whole, ...(cut === null ? [] : [cut])].flatMap((passage) =>
-		exactIn(holding.sources, passage, lexicon),
-	);
+	const matches = passages.flatMap((passage) => exactIn(holding.sources, passage, lexicon));
 	const exact = best(holding, matches, attribution);
 	const compatible = exact === null ? "unknown" : compatibility(holding, attribution, exact.source);
 	const isSaid = attribution !== null && !attribution.isWeak;
@@ -78,7 +78,6 @@ export function holdQuotation(
 	const apart = setApart(holding, quotation, size, isSaid);
 	if (apart !== null) return { why: apart, start: quotation.start, end: quotation.end };
 
-	const passages = cut === null ? [whole] : [cut, whole];
 	const nears = passages.flatMap((passage) => nearest(holding, passage));
 	const [near] = nears.sort((one, other) => other.closeness - one.closeness);
 	const passage = passages[0] as Passage;

@@ -2,7 +2,7 @@
  * To whom a draft gives each quotation. Newspapers name the speaker before the words, after them or in the middle of them,
  * by name, by office, by a pronoun or by "the department"; who was named before is remembered.
  */
-import { speech, speechEn, speechFr, speechFrParticiple } from "./attribution.ts";
+import { speech, speechEn, speechFr, speechFrParticiple, titleWords } from "./attribution.ts";
 import type { Draft } from "./draft.ts";
 import type { Quotation, Span } from "./marks.ts";
 import type { Mention, Person } from "./names.ts";
@@ -30,13 +30,13 @@ const patterns = {
 	according: /^[\s,\u201d"»'’.)-]*(?:(?:and|but|et|mais) )?(?:according to|selon|d'apres|de l'avis de|per) /,
 	/** The verb, then who: "said Lemire", "a déclaré Mme Roy". */
 	inverted: new RegExp(
-		`^[\\s,.…!?-]*(?:(?:and|et|mais|but) )?(?:(?:${speechEn})|(?:a|ont|avait|avaient)(?: [a-z']+){0,2} (?:${speechFrParticiple})|(?:${speechFr}))(?![a-z0-9'-])(?: (?:aussi|encore|ensuite|egalement|alors|quickly|later|also))?,? `,
+		`^[\\s,.…!?"”»'’-]*(?:(?:and|et|mais|but) )?(?:(?:${speechEn})|(?:a|ont|avait|avaient)(?: [a-z']+){0,2} (?:${speechFrParticiple})|(?:${speechFr}))(?![a-z0-9'-])(?: (?:aussi|encore|ensuite|egalement|alors|quickly|later|also))?,? `,
 	),
 	/** "a-t-elle dit", "dit-il". */
 	pronoun: new RegExp(
-		`^[\\s,.…!?-]*(?:(?:a|ont|avait|avaient)-(?:t-)?(${sayer})(?: [a-z']+){0,2} (?:${speechFrParticiple})|(?:${speechFr})-(?:t-)?(${sayer}))(?![a-z])`,
+		`^[\\s,.…!?"”»'’-]*(?:(?:a|ont|avait|avaient)-(?:t-)?(${sayer})(?: [a-z']+){0,2} (?:${speechFrParticiple})|(?:${speechFr})-(?:t-)?(${sayer}))(?![a-z])`,
 	),
-	lead: /^[\s,.…!?)-]*(?:(?:and|but|et|mais) )?/,
+	lead: /^[\s,.…!?)"”»'’-]*(?:(?:and|but|et|mais) )?/,
 };
 
 const pronouns = /^(?:he|she|they|it|il|elle|ils|elles|on|who|qui|celui-ci|celle-ci)$/;
@@ -76,7 +76,7 @@ class Reader {
 	constructor(
 		private readonly draft: Draft,
 		private readonly unquoted: string,
-		mentions: readonly Mention[],
+		private readonly mentions: readonly Mention[],
 	) {
 		this.outside = mentions.filter(
 			({ start, end }) => unquoted.slice(start, end) === draft.text.slice(start, end),
@@ -88,7 +88,8 @@ class Reader {
 		const outer = quotation.isNested
 			? all.slice(0, index).findLast((one) => !one.isNested && one.end >= quotation.end)
 			: undefined;
-		if (outer !== undefined) return this.lastSaid?.attribution ?? null;
+		// Whoever says the outer words only tells whose the inner ones are.
+		if (outer !== undefined) return this.weakly(outer.start, quotation.start, this.mentions);
 		const block = blocks[quotation.block] as Span;
 		const lastBlock = blocks[quotation.lastBlock] as Span;
 		const sentences = sentencesOf(this.unquoted, block);
@@ -139,7 +140,8 @@ class Reader {
 	}
 
 	/** In the middle of the words: between two parts, or within the marks. */
-	private inside({ spans, cut, form }: Quotation): Attribution | null {
+	private inside({ spans, cuts, form }: Quotation): Attribution | null {
+		const cut = cuts[0] ?? null;
 		const gaps: Span[] = [];
 		for (const [at, span] of spans.entries()) {
 			const next = spans[at + 1];
@@ -214,8 +216,8 @@ class Reader {
 	}
 
 	/** Somebody is named in the sentence, but nobody is said to say it. */
-	private weakly(from: number, to: number): Attribution | null {
-		const named = this.outside.filter(({ start, end }) => start >= from && end <= to);
+	private weakly(from: number, to: number, among: readonly Mention[] = this.outside): Attribution | null {
+		const named = among.filter(({ start, end }) => start >= from && end <= to);
 		const [first] = named;
 		return first === undefined ? null : { ...this.ofMention(first), isWeak: true };
 	}
@@ -353,7 +355,3 @@ const isOutlet = (text: string, { start }: Span) =>
 	/\b(?:told|tells|with|au|à|aux|par) (?:the |l[ae’']? ?)?$/u.test(
 		text.slice(Math.max(0, start - 14), start),
 	);
-
-/** What makes a phrase beside a name say what somebody is. Plain text. */
-const titleWords =
-	/\b(?:spokes(?:person|woman|man)|porte-parole|advis[eo]r|conseill(?:er|ere)|minister|ministre|director|direct(?:eur|rice)|manager|gestionnaire|commissioner|commissaire|chief|chef|head|president|presidente|chair|officer|agente?|secretary|secretaire|general|colonel|major|captain|sergeant|analyst|analyste|lawyer|counsel|avocate?|executive|ambassador|ambassad(?:eur|rice)|inspector|inspect(?:eur|rice)|superintendent|constable|mayor|maire|mairesse|professor|profess(?:eur|eure)|coordinator|coordonnat(?:eur|rice)|representative|representante?|official|assistant|deputy|sous-ministre|attachee?|press|communications|liaison)\b/;

@@ -27,11 +27,11 @@ import type { Because, EditName } from "./findings.ts";
 import { heldAgainst } from "./heldAgainst.ts";
 import { checkItemJson, checkJson } from "./json.ts";
 import { keepCheck } from "./keepCheck.ts";
-import type { KeptCheck, MovedOn } from "./kept.ts";
+import type { KeptCheck } from "./kept.ts";
 import { listSubjects } from "./listSubjects.ts";
 import { getCheckRow, listChecks, loadCheck, newestFirst } from "./loadCheck.ts";
 import { type GivenDraft, makeCheck } from "./makeCheck.ts";
-import { movedOnSince, movedOnSinceEach } from "./movedOn.ts";
+import { movedOnSince } from "./movedOn.ts";
 import { outcomeOf, withKey } from "./outcomes.ts";
 import { draftPage, type Show, standingsOf } from "./page.ts";
 import { removeSubject } from "./removeSubject.ts";
@@ -39,26 +39,22 @@ import { becauseText, editText, noteText, verdictText } from "./say.ts";
 
 /** The checks of a story's drafts, newest first, whom the story is about, and the form for another draft. */
 export async function showChecks(visit: Visit<z.output<typeof draftChecksQuery>>): Promise<Answer> {
-	const { db, viewer, params, query, t, language, config, now } = visit;
+	const { db, viewer, params, query, now, t, language, config } = visit;
 	const story = await getStory(db.read, viewer, String(params.slug));
 	const rows = await listChecks(db.read, story.id, query);
-	const checks = rows.slice(0, query.limit);
+	const staleOf = await movedOnSince(db.read, story.id, rows, now);
+	const checks = rows.slice(0, query.limit).map((row) => ({ ...row, stale: staleOf(row) }));
 	const last = rows.length > query.limit ? checks.at(-1) : undefined;
 	const address = (change: Record<string, string>) =>
 		paths.draftChecks(story.slug, { limit: query.limit === 50 ? undefined : query.limit, ...change });
 	const next = last === undefined ? null : address({ after: cursorFor(newestFirst, last) });
 	const subjects = await listSubjects(db, story.id);
-	const stale = await movedOnSinceEach(db.read, story.id, checks, now);
 	return page(
 		"drafts/list",
 		{
 			title: t("drafts:title_all", { slug: story.slug }),
 			story,
-			checks: checks.map((check) => ({
-				...check,
-				standings: standingsOf(check),
-				isStale: stale.has(check),
-			})),
+			checks: checks.map((check) => ({ ...check, standings: standingsOf(check) })),
 			/** The text to go on from. */
 			earlier: query.of === undefined ? null : await earlierText(visit, story, query.of),
 			subjects,
@@ -107,7 +103,7 @@ async function checkPage(
 	{ show = "all", isOnce = false }: { show?: Show; isOnce?: boolean } = {},
 ): Promise<PageAnswer> {
 	const { db, now, t, language, config } = visit;
-	const stale: MovedOn | null = await movedOnSince(db.read, story.id, check, now);
+	const stale = (await movedOnSince(db.read, story.id, [check], now))(check);
 	const said = (at: Date) => moment(at, now, config.newsroomTimeZone, language);
 	return {
 		as: "page",

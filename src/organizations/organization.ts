@@ -99,12 +99,12 @@ export function isStale(contact: { verifiedOn: string }, now: Date, zone = "UTC"
 /** Other names in use as the database keeps them: one to a line, in either language. */
 export const parseAliases = (aliases: string): string[] => (aliases === "" ? [] : aliases.split("\n"));
 
-/** The names that were given, each once whatever its case, and no empty one. */
+/** The names that were given, each once whatever its case, as it was first given, and no empty one. */
 export function formatAliases(names: readonly string[]): string {
-	const once = new Map(
-		names.map((name) => name.trim().replace(/\s+/g, " ")).map((name) => [sameCase(name), name]),
-	);
-	once.delete("");
+	const once = new Map<string, string>();
+	for (const name of names.map((given) => given.trim().replace(/\s+/g, " "))) {
+		if (name !== "" && !once.has(sameCase(name))) once.set(sameCase(name), name);
+	}
 	return [...once.values()].join("\n");
 }
 

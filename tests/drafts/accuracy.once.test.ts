@@ -3,7 +3,7 @@ import { accuracyOf, outcomeOf, rowOutcomeOf } from "./measure.ts";
 import { casesOf, type KindName, kindNames, kinds } from "./mutations.ts";
 
 /** `npm run accuracy` measures the same over many more. */
-const perKind = 250;
+const perKind = 120;
 const outcomes = new Map(kindNames.map((name) => [name, casesOf(name, perKind).map(outcomeOf)]));
 const all = [...outcomes.values()].flat();
 

@@ -228,7 +228,7 @@ describe("the checks of a story", () => {
 				because: [
 					{
 						name: "barred",
-						text: "the deadline has not passed",
+						text: "The deadline has not passed.",
 						log: [3, 4],
 						reply: null,
 						inquiry: on.inquiry("dnd"),
@@ -255,6 +255,6 @@ describe("the checks of a story", () => {
 			verify: 1,
 		});
 		const { body: french } = await on.program.get(made.at).set("Accept-Language", "fr").expect(200);
-		expect(french.findings[0].because[0].text).toBe("l’heure de tombée n’est pas passée");
+		expect(french.findings[0].because[0].text).toBe("L’heure de tombée n’est pas passée.");
 	});
 });

@@ -67,6 +67,8 @@ type Split = (parts: Two, who: Who) => string;
 
 interface Styles {
 	readonly whole: readonly Whole[];
+	/** Nobody is named. */
+	readonly unattributed: readonly Whole[];
 	/** For quotations of a few words. */
 	readonly short: readonly Whole[];
 	/** Within somebody else's quotation. */
@@ -94,8 +96,8 @@ const english: Styles = {
 			`${head} answered in writing. ${q(`“${comma(capital(quote))}”`)} ${last} said.`,
 		(quote, { body }) => `In a statement, ${body} said ${q(`“${stop(quote)}”`)}`,
 		(quote, { either }) => `${q(`‘${comma(capital(quote))}’`)} ${either} said.`,
-		(quote) => `The answer was brief: ${q(`“${stop(capital(quote))}”`)}`,
 	],
+	unattributed: [(quote) => `The answer was brief: ${q(`“${stop(capital(quote))}”`)}`],
 	short: [
 		(quote, { either }) =>
 			`${capital(either)} said that it was ${q(`“${open(quote)}”`)} and left it at that.`,
@@ -133,9 +135,9 @@ const french: Styles = {
 		(quote, { head }) =>
 			`${head} a répondu lundi. ${q(`«${s}${open(capital(quote))}${s}»`)}, a-t-elle précisé.`,
 		(quote, { body }) => `Dans un courriel, ${body} a affirmé que ${q(`« ${open(quote)} »`)}.`,
-		(quote) => `La réponse est brève${s}: ${q(`«${s}${stop(capital(quote))}${s}»`)}`,
 		(quote, { either }) => `${q(`— ${comma(capital(quote))}`)} a répondu ${either}.`,
 	],
+	unattributed: [(quote) => `La réponse est brève${s}: ${q(`«${s}${stop(capital(quote))}${s}»`)}`],
 	short: [
 		(quote, { either }) => `${capital(either)} a parlé de ${q(`«${s}${open(quote)}${s}»`)}, sans plus.`,
 		(quote, { body }) => `${q(`«${s}${open(capital(quote))}${s}»`)}, dit ${body}`,
@@ -162,7 +164,7 @@ const french: Styles = {
 
 const styles: Record<Language, Styles> = { en: english, fr: french };
 
-export const styleNames = ["whole", "short", "nested", "within", "between"] as const;
+export const styleNames = ["whole", "unattributed", "short", "nested", "within", "between"] as const;
 export type StyleName = (typeof styleNames)[number];
 
 const around: Record<Language, readonly string[]> = {

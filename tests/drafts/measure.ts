@@ -1,5 +1,5 @@
 /** How well the check finds what is wrong, and how often it cries wolf: counts, over cases whose answer is known. */
-import { checkDraft } from "../../src/drafts/check.ts";
+import { checkerOf } from "../../src/drafts/check.ts";
 import type { Draft } from "../../src/drafts/draft.ts";
 import { type Finding, failing, type Verdict } from "../../src/drafts/findings.ts";
 import type { DraftRecord } from "../../src/drafts/record.ts";
@@ -18,6 +18,8 @@ export const record: DraftRecord = {
 	subjects: [],
 	ownWords: [],
 };
+
+const check = checkerOf(record);
 
 /** A plain text as a draft: every line is a paragraph. */
 export function draftOf(text: string): Draft {
@@ -51,7 +53,7 @@ const few = 5;
 
 /** What the check makes of a case. */
 export function outcomeOf(one: Case): Outcome {
-	const all = checkDraft(draftOf(one.text), record).findings.filter(({ kind }) => kind === "quotation");
+	const all = check(draftOf(one.text)).findings.filter(({ kind }) => kind === "quotation");
 	const findings = all.filter(
 		({ start, end }) =>
 			start < one.end && end > one.start && (!one.nested || (start >= one.start - 1 && end <= one.end + 1)),
@@ -128,7 +130,7 @@ export function rowOutcomeOf(row: ClaimRow): RowOutcome {
 		row.claims.map(([claim, whom]) => `${claim} ${whom.startsWith("?") ? unknown(whom.slice(1)) : whom}`),
 	);
 	const got = new Set(
-		checkDraft(draftOf(row.text), record).findings.flatMap(({ claim }) =>
+		check(draftOf(row.text)).findings.flatMap(({ claim }) =>
 			claim === null ? [] : `${claim.line} ${claim.organization ?? unknown(claim.name)}`,
 		),
 	);

@@ -38,7 +38,8 @@ const paragraphsOf = (body: string) =>
 		.split(/\n\n|\n(?=\d+\. )/)
 		.map((paragraph) => paragraph.replace(/^\d+\. /, ""))
 		.filter((paragraph) => /[.!?]$/.test(paragraph) && !paragraph.includes("://"))
-		.map((paragraph) => paragraph.split(/[ \n]+/));
+		// French parts its signs from the word, and the thousands of a number: they stay together here.
+		.map((paragraph) => paragraph.replace(/ (?=[:;?!»])|(?<=\d) (?=\d{3}\b)/g, "\u00a0").split(/[ \n]+/));
 
 const isEnd = (word: string | undefined) => word === undefined || /[.!?]$/.test(word);
 

@@ -68,6 +68,12 @@ test.each<[string, string, (on: On) => PromiseLike<unknown>]>([
 	const { stale, logNumber } = await on.read(id);
 	expect(stale).toEqual({ log: expect.any(Number), action, expiredAt: null });
 	expect(stale.log).toBeGreaterThan(logNumber);
+	const fresh = await on.found("Checked just now.", { passage: "now" });
+	const listed = (await on.program.get(on.at).expect(200)).body.items;
+	expect(listed).toMatchObject([
+		{ id: fresh.id, stale: null },
+		{ id, stale },
+	]);
 	const entry = await app.db.read.logEntry.findUniqueOrThrow({ where: { number: stale.log } });
 	expect(entry.action).toBe(action);
 	await on.browser.get(at).expect(200);

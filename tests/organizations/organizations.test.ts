@@ -500,6 +500,69 @@ describe("changing an organization", () => {
 	});
 });
 
+describe("other names in use", () => {
+	const inUse = ["National Defence", "Défense nationale"];
+
+	test("are given as a list, each kept once, shown, searched for and changed", async () => {
+		const { program, browser } = await reporter();
+		const made = await add(program, {
+			...dnd,
+			aliases: ["Defence  Department ", ...inUse, "defence department", ""],
+		});
+		expect(made.aliases).toEqual(["Defence Department", ...inUse]);
+		expect((await browser.get("/organizations/dnd").expect(200)).text).toContain(
+			"<bdi>Défense nationale</bdi>",
+		);
+		const { body: found } = await program.get("/organizations?q=defense+nat").expect(200);
+		expect(found.organizations).toHaveLength(1);
+		const change = (aliases: unknown) => program.post("/organizations/dnd/changes").send({ aliases });
+		expect((await change(inUse).expect(201)).body.aliases).toEqual(inUse);
+		const entry = await app.db.read.logEntry.findFirstOrThrow({ where: { action: "organization.changed" } });
+		expect(JSON.parse(entry.data)).toMatchObject({
+			record: { aliases: inUse.join("\n") },
+			before: { aliases: `Defence Department\n${inUse.join("\n")}` },
+		});
+		await change(inUse).expect(422);
+		expect((await change([]).expect(201)).body.aliases).toEqual([]);
+	});
+
+	test("are typed one to a line, and taken away by emptying the field", async () => {
+		const { program, browser } = await reporter();
+		await add(program, dnd);
+		const entry = await app.db.read.logEntry.findFirstOrThrow({ where: { recordType: "Organization" } });
+		const form = { ...dnd, timeZone: "America/Toronto", officeDays: ["1"], language: "en" };
+		const send = (aliases: string, asOf: number) =>
+			browser
+				.post("/organizations/dnd/changes")
+				.type("form")
+				.send({ ...form, aliases, asOf });
+		await send(inUse.join("\r\n"), entry.number).expect(303);
+		expect((await program.get("/organizations/dnd")).body.aliases).toEqual(inUse);
+		expect((await browser.get("/organizations/dnd")).text).toContain(`\n${inUse.join("\n")}</textarea>`);
+		await send("", await app.db.headNumber()).expect(303);
+		expect((await program.get("/organizations/dnd")).body.aliases).toEqual([]);
+	});
+
+	test("may not be those of another, nor too long, nor too many", async () => {
+		const { program } = await reporter();
+		await add(program, { ...dnd, aliases: inUse });
+		const wrong: [unknown, RegExp][] = [
+			[[csis.nameFr, "national defence"], /^aliases$/],
+			[[dnd.nameFr], /^aliases$/],
+			[["a".repeat(201)], /^aliases\.0$/],
+			[Array.from({ length: 31 }, (_, index) => `Body ${index}`), /^aliases$/],
+			[[7], /^aliases/],
+			[{ en: "A" }, /^aliases$/],
+		];
+		for (const [aliases, field] of wrong) {
+			const { status, body } = await program.post("/organizations").send({ ...csis, aliases });
+			expect([aliases, status]).toEqual([aliases, 422]);
+			expect(Object.keys(body.errors).join()).toMatch(field);
+		}
+		await add(program, csis);
+	});
+});
+
 describe("a contact", () => {
 	const mlo = {
 		name: "Media relations",

@@ -247,7 +247,7 @@ const english: ClaimRow[] = [
 		"declined",
 		"cbsa",
 	]),
-	en("Northline CEO Paul Fenn declined to comment through a spokesperson.", ["declined", "northline"]),
+	en("Northline CEO Ruth Velde declined to comment through a spokesperson.", ["declined", "northline"]),
 
 	// ---- refused ----
 	en("The Prime Minister’s Office refused to comment.", ["refused", "pmo"]),
@@ -402,7 +402,7 @@ const english: ClaimRow[] = [
 		["did_not_immediately_respond", "cse"],
 	),
 	en(
-		"EXCLUSIVE: Cops won’t comment as Northline truck toll mounts. The Exampleton Police Service declined to comment last night.",
+		"EXCLUSIVE: Northline truck toll mounts. The Exampleton Police Service declined to comment last night.",
 		["declined", "exampleton-police"],
 	),
 

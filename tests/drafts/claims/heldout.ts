@@ -124,7 +124,7 @@ export const heldout: HeldOutSentence[] = [
 	]),
 	en(
 		"“I can’t talk about that,” said a woman who answered the door at Dana Okafor’s house. Okafor herself did not respond to a letter left in the mailbox.",
-		["did_not_respond", "okafor"],
+		["did_not_respond", "dana-okafor"],
 	),
 	en(
 		"Walter Brandt, who founded Corvane Capital, did not respond to messages sent to two addresses linked to him.",
@@ -146,7 +146,7 @@ export const heldout: HeldOutSentence[] = [
 	),
 	en("The Exampleton Police Service, which was sent the video on Monday, never replied.", [
 		"did_not_respond",
-		"eps",
+		"exampleton-police",
 	]),
 	en(
 		"National Defence confirmed the flight. It has not responded to repeated emails from The Fifth Estate asking who was on board.",
@@ -159,11 +159,11 @@ export const heldout: HeldOutSentence[] = [
 	// ---- English: not reached ----
 	en("Dana Okafor’s name appears on the second page. Okafor could not be reached for comment.", [
 		"could_not_be_reached",
-		"okafor",
+		"dana-okafor",
 	]),
 	en(
 		"Dana Okafor left the company in 2022. Efforts to reach her through her former lawyer were unsuccessful.",
-		["could_not_be_reached", "okafor"],
+		["could_not_be_reached", "dana-okafor"],
 	),
 	en("The Canadian Armed Forces could not be reached on Sunday.", ["could_not_be_reached", "caf"]),
 	en("Phone numbers listed for Corvane Capital were disconnected and the company could not be reached.", [
@@ -174,9 +174,9 @@ export const heldout: HeldOutSentence[] = [
 		"could_not_be_reached",
 		"northline",
 	]),
-	en("The Globe was unable to reach Dana Okafor.", ["could_not_be_reached", "okafor"]),
+	en("The Globe was unable to reach Dana Okafor.", ["could_not_be_reached", "dana-okafor"]),
 	// ---- English: declined and refused ----
-	en("Reached by phone, Dana Okafor declined to comment and hung up.", ["declined", "okafor"]),
+	en("Reached by phone, Dana Okafor declined to comment and hung up.", ["declined", "dana-okafor"]),
 	en("DND had no comment.", ["declined", "dnd"]),
 	en("Northline said through a spokesman that it would not be commenting.", ["declined", "northline"]),
 	en("Corvane Capital, a shareholder of Northline, declined to comment.", ["declined", "?Corvane Capital"]),
@@ -184,7 +184,7 @@ export const heldout: HeldOutSentence[] = [
 		"declined",
 		"?Mark Dell",
 	]),
-	en("EPS wouldn’t discuss the reopened file.", ["declined", "eps"]),
+	en("EPS wouldn’t discuss the reopened file.", ["declined", "exampleton-police"]),
 	en("CSIS spokesperson Jules Hart said the service would have no comment.", ["declined", "csis"]),
 	en(
 		"The complaint names the City of Exampleton and Northline. Both declined to comment.",
@@ -193,13 +193,13 @@ export const heldout: HeldOutSentence[] = [
 	),
 	en("Peter Osei, a lawyer for Dana Okafor, declined comment on his client’s behalf.", [
 		"declined",
-		"okafor",
+		"dana-okafor",
 	]),
 	en("Northline won’t comment on strike vote", ["declined", "northline"]),
 	en(
 		"In an email, the Exampleton Police Service declined comment and directed questions to the RCMP.",
-		["declined", "eps"],
-		["referred", "eps"],
+		["declined", "exampleton-police"],
+		["referred", "exampleton-police"],
 	),
 	en("CSIS refused to comment.", ["refused", "csis"]),
 	en(
@@ -255,7 +255,7 @@ export const heldout: HeldOutSentence[] = [
 	]),
 	en("Dana Okafor’s lawyer, Peter Osei, said his client would not be giving interviews.", [
 		"declined_interview",
-		"okafor",
+		"dana-okafor",
 	]),
 	en(
 		"The City of Exampleton declined an interview request but emailed a four-line statement on behalf of the mayor.",
@@ -297,7 +297,7 @@ export const heldout: HeldOutSentence[] = [
 	]),
 	en("The Exampleton Police Service asked for more time to respond and was given until noon on Wednesday.", [
 		"asked_for_more_time",
-		"eps",
+		"exampleton-police",
 	]),
 	en(
 		"On Friday, five days after the Times first wrote, CSIS requested an extension until Tuesday to answer.",
@@ -457,7 +457,7 @@ export const heldout: HeldOutSentence[] = [
 	]),
 	fr("Deux demandes envoyées au Service de police d’Exampleton n’ont pas obtenu de réponse.", [
 		"did_not_respond",
-		"eps",
+		"exampleton-police",
 	]),
 	fr("Northline a vendu l’immeuble en mars. L’entreprise n’a pas rappelé Le Devoir.", [
 		"did_not_respond",
@@ -465,7 +465,7 @@ export const heldout: HeldOutSentence[] = [
 	]),
 	fr("Le SPE, qui a reçu nos questions mardi, n’y avait pas répondu vendredi en fin de journée.", [
 		"did_not_respond",
-		"eps",
+		"exampleton-police",
 	]),
 	fr(
 		"Le rapport a été remis au CST et à la GRC. Ni l’un ni l’autre n’a répondu à nos courriels.",
@@ -485,15 +485,15 @@ export const heldout: HeldOutSentence[] = [
 		"?Corvane Capital",
 	]),
 	// ---- français : non joints ----
-	fr("Dana Okafor n’a pu être jointe.", ["could_not_be_reached", "okafor"]),
-	fr("Le Devoir a tenté en vain de joindre Dana Okafor.", ["could_not_be_reached", "okafor"]),
+	fr("Dana Okafor n’a pu être jointe.", ["could_not_be_reached", "dana-okafor"]),
+	fr("Le Devoir a tenté en vain de joindre Dana Okafor.", ["could_not_be_reached", "dana-okafor"]),
 	fr("Il a été impossible de joindre Northline vendredi.", ["could_not_be_reached", "northline"]),
 	fr("Les Forces armées canadiennes étaient injoignables dimanche.", ["could_not_be_reached", "caf"]),
 	// ---- français : sans commentaire, refus ----
 	fr("Le cabinet du premier ministre n’a pas voulu commenter.", ["declined", "pmo"]),
-	fr("Jointe par téléphone, Dana Okafor n’a pas souhaité réagir.", ["declined", "okafor"]),
+	fr("Jointe par téléphone, Dana Okafor n’a pas souhaité réagir.", ["declined", "dana-okafor"]),
 	fr("Northline a préféré ne pas commenter.", ["declined", "northline"]),
-	fr("Le SPE s’est abstenu de tout commentaire.", ["declined", "eps"]),
+	fr("Le SPE s’est abstenu de tout commentaire.", ["declined", "exampleton-police"]),
 	fr("Le Service canadien du renseignement de sécurité n’a pas souhaité s’exprimer sur le sujet.", [
 		"declined",
 		"csis",
@@ -552,7 +552,7 @@ export const heldout: HeldOutSentence[] = [
 	fr("Northline a refusé notre demande d’entrevue.", ["declined_interview", "northline"]),
 	fr("Par la voix de son avocate, Dana Okafor a indiqué qu’elle n’accorderait pas d’entrevue.", [
 		"declined_interview",
-		"okafor",
+		"dana-okafor",
 	]),
 	fr("Le CST n’a pas répondu favorablement à notre demande d’entretien.", ["declined_interview", "cse"]),
 	fr("Personne n’était disponible pour une entrevue à l’Université de l’Exemple, nous a-t-on dit.", [
@@ -595,7 +595,7 @@ export const heldout: HeldOutSentence[] = [
 	]),
 	fr("Le Service de police d’Exampleton a demandé un délai supplémentaire pour répondre à nos questions.", [
 		"asked_for_more_time",
-		"eps",
+		"exampleton-police",
 	]),
 	fr("L’ASFC a demandé jusqu’à lundi pour répondre.", ["asked_for_more_time", "cbsa"]),
 	fr(
@@ -618,7 +618,7 @@ export const heldout: HeldOutSentence[] = [
 	]),
 	fr(
 		"Le Service de police d’Exampleton a redirigé nos questions vers la GRC, qui n’a pas voulu commenter.",
-		["referred", "eps"],
+		["referred", "exampleton-police"],
 		["declined", "rcmp"],
 	),
 	fr(
