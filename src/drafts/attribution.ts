@@ -91,7 +91,11 @@ function attributionsIn(text: string, start: number, end: number, hasApposition:
 		if (hasApposition && plain.text.charAt(stop) === ",") {
 			const second = stopFrom(plain.text, stop + 1);
 			const apposition = plain.text.slice(stop + 1, second);
-			if (plain.text.charAt(second) === "," && apposition.length < 90 && titleWords.test(apposition))
+			if (
+				/[,.!?]|^$/.test(plain.text.charAt(second)) &&
+				apposition.length < 90 &&
+				titleWords.test(apposition)
+			)
 				to = second;
 		}
 		last = plain.text.charAt(to) === "," ? to + 1 : to;

@@ -10,9 +10,10 @@ export interface ClaimPattern {
 	readonly pattern: RegExp;
 	/**
 	 * Whom it is said of: whoever is named before it; after it ("no response from"); within it ("requests to … went
-	 * unanswered"), where the named group `who` stands; `negated`: a subject that says no itself, as "neither … nor".
+	 * unanswered"), where the named group `who` stands; `negated`: a subject that says no itself, as "neither … nor";
+	 * `asked`: whoever was asked, where the newsroom is the subject ("sought comment and received no reply").
 	 */
-	readonly subject: "before" | "after" | "within" | "negated";
+	readonly subject: "before" | "after" | "within" | "negated" | "asked";
 	/** What must follow for it to be about a request for comment; absent: nothing. */
 	readonly object?: RegExp;
 }
@@ -26,6 +27,7 @@ const not = any(
 	"(?:has|have|had) still not",
 	"(?:has|have|had) (?:yet|so far) not",
 	"(?:has |have |had )?never",
+	"(?:has|have|had) so far not",
 	"(?:has|have|had) not,? (?:as of|by) [^,.;]{3,40},",
 );
 const adverbs =
@@ -50,20 +52,21 @@ const respondObject = new RegExp(
 );
 const respond =
 	"(?:respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|answer(?:ed)?|write back|written back|wrote back)";
-const returned = `(?:return(?:ed)?|answer(?:ed)?|acknowledge[d]?) (?:[a-z0-9'’-]+ ){0,6}?${medium}\\b${notOther}(?! (?:about|on|regarding|concerning|over|as to|whether|how|why))`;
+const returned = `(?:return(?:ed)?|answer(?:ed)?|acknowledge[d]?) (?!(?:their|his|her|its|patients|families|residents|the (?:student|union|family|court|patient|judge|woman|man))(?:'s?)? )(?:[a-z0-9'’-]+ ){0,6}?${medium}\\b${notOther}(?! (?:about|on|regarding|concerning|over|as to|whether|how|why))`;
 const comment =
 	"(?:a |any |an |its |their |further |immediate |on-the-record )*(?:comments?|responses?|statements?|repl(?:y|ies)|answers?)";
-const give = `(?:provide[d]?|offer(?:ed)?|issue[d]?|give|gave|given|send|sent|have) ${comment}(?= *(?:$|[.,;:)-])| (?:by|before|in time|on|for|to|about|when|and|but|after|from|saturday|sunday|monday|tuesday|wednesday|thursday|friday))`;
-const back = "(?:get|got|gotten) back to [a-z' ]{2,30}?";
+const give = `(?:provide[d]?|offer(?:ed)?|issue[d]?|give|gave|given|send|sent|have) ${comment}(?= *(?:$|[.,;:)-])| (?:by|before|in|on|for|to|about|when|and|but|after|from|as|until|within|despite|prior|saturday|sunday|monday|tuesday|wednesday|thursday|friday))`;
+const back =
+	"(?:(?:get|got|gotten) back to [a-z' ]{2,30}?|call(?:ed)? (?:us |me )?back|(?:answer(?:ed)?|respond(?:ed)? to|repl(?:y|ied) to) (?:them|it|either|any of them))";
 const quiet = `(?:comment(?:ed)?)(?= *(?:$|[.,;:)-])| (?:by|before|in time|publicly|when|for this))`;
 const immediately = "(?:immediately|right away|promptly)";
 
 const talk =
-	"(?:comment|discuss|elaborate|answer|say|speak|respond|talk|explain|address|react|weigh in|disclose|reveal|specify|confirm|provide (?:a |any |an |further |more )*(?:comment|statement|response|details|information|figures?|answers?)|offer (?:a |any |further )*(?:comment|response|details)|give (?:a |any |further )*(?:comment|details|interview)|make (?:a |any )*(?:comment|statement)|go into)";
+	"(?:comment|discuss|elaborate|answer|say|speak|respond|talk|weigh in|explain|address|react|weigh in|disclose|reveal|specify|confirm|provide (?:a |any |an |further |more )*(?:comment|statement|response|details|information|figures?|answers?)|offer (?:a |any |further )*(?:comment|response|details)|give (?:a |any |further )*(?:comment|details|interview)|make (?:a |any )*(?:comment|statement)|go into)";
 const whichQuestion =
 	"(?:whether|if|how|why|what|when|who|where|which|the (?:number|cost|amount|value|name))";
 const declining =
-	"declin(?:ed|es|ing|e)(?: (?:repeatedly|again|also|further|once more|to publicly|politely))?";
+	"(?:declin(?:ed|es|ing)|(?<!(?:to|would|may|might|could|can|must|should|will) )decline)(?: (?:repeatedly|again|also|further|once more|to publicly|politely))?";
 const refusing = "(?:refus(?:ed|es|ing))(?: (?:repeatedly|again|also))?";
 const asking =
 	"(?:(?:a|an|our|the|all|any|multiple|several|repeated|further|numerous|two|three|this|formal|[a-z]+'s?|[a-z]+) ){0,4}";
@@ -90,7 +93,7 @@ const english: ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				`(?:${declining}|${refusing}|turned down|turns down|rejected) (?:${asking}(?:interview|interviews|sit-down)(?: requests?)?|${asking}(?:requests?|opportunity|invitations?|offers?) (?:for|to) (?:an |do an |give an |be )?interview(?:s|ed)?|to (?:be interviewed|grant an interview|give an interview|do an interview|sit for an interview|sit down for an interview|participate in an interview|speak for an interview))`,
-				`(?:did not|didn't|would not|wouldn't|declined to|refused to) (?:make (?:\\w+ ){1,5}available for an? interview|agree to (?:an |be )?interview(?:ed)?|grant (?:an |any )?interviews?|provide (?:an |anyone for an )?interview|do an interview|give (?:an |any )?interviews?)`,
+				`(?:did not|didn't|would not|wouldn't|declined to|refused to) (?:make (?:[\\w.]+ ){1,5}available for an? interview|agree to (?:an |be )?interview(?:ed)?|grant (?:an |any )?interviews?|provide (?:an |anyone for an )?interview|do an interview|give (?:an |any )?interviews?)`,
 			),
 			"g",
 		),
@@ -100,6 +103,18 @@ const english: ClaimPattern[] = [
 		subject: "within",
 		pattern:
 			/(?:interview requests?|requests? (?:for|to) (?:an |be )?interview(?:s|ed)?)(?<who>[^.;]{0,80}?) (?:was|were|has been|have been|had been) (?:declined|refused|turned down|rejected)/g,
+	},
+	{
+		line: "declined_interview",
+		subject: "negated",
+		pattern:
+			/(?:was|were|would be|could be)(?: made)? available (?:for|to do|to give) (?:an |any )?interviews?|(?:agreed|consented) to (?:an interview|be interviewed)/g,
+	},
+	{
+		line: "declined_interview",
+		subject: "asked",
+		pattern:
+			/(?<=interview[^;]{0,40}[.;] )(?:the|that|our|its) request was (?:denied|declined|refused|turned down)/g,
 	},
 	// questions left unanswered
 	{
@@ -111,6 +126,10 @@ const english: ClaimPattern[] = [
 				`(?:${not}|${wouldNot})${adverbs} (?:say|specify|address|explain|disclose|clarify|indicate|reveal|detail|elaborate on|state|identify|provide details (?:on|about))(?: exactly| precisely| specifically)? ${whichQuestion}\\b`,
 				`(?:${not}|${wouldNot})${adverbs} (?:address|answer) (?:the |a |that |our )?(?:questions?|issue)(?= (?:about|of|on|whether|how|why))`,
 				`(?:left|leaving) (?:[a-z]+ ){0,4}questions (?:about|on) [^.;]{3,60} unanswered`,
+				`(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) to (?:say|specify|disclose|explain|reveal|indicate|answer|confirm|state|address)(?: exactly| precisely)? ${whichQuestion}\\b`,
+				`(?:would|will|could) not be drawn on (?:whether|how|why|what|when|who|where)`,
+				`stop(?:ped|s) short of (?:saying|confirming|explaining)`,
+				`(?:did not|didn't|would not|wouldn't|does not|won't)(?: exactly)? say(?= *(?:$|[.,;]))`,
 			),
 			"g",
 		),
@@ -139,6 +158,11 @@ const english: ClaimPattern[] = [
 				`(?:${wouldNot})(?: publicly| further| immediately)? (?:comment|discuss|elaborate|speak (?:to|about|publicly|on)|talk about|answer (?:any |further |our |the |reporters'? )?questions(?! (?:about|on|from committee)))`,
 				`(?:had|has|have|having|offered|offers|provided|gave|with) no (?:further |additional )?comment`,
 				`(?:chose|opted|elected|preferred|decided|chooses|opts) not to (?:${talk})`,
+				`(?:${wouldNot}|would|will)(?: not)? (?:not )?be (?:commenting|(?:providing|offering|making|issuing|giving) (?:a |any |further )?(?:comments?|statements?|interviews?))`,
+				`(?:would|will) not be drawn(?! on (?:whether|how|why|what|when|who|where))`,
+				`(?:was|is|were|are) (?:not in a position|unable|not able|not prepared|not authorized|unwilling|not willing) to (?:${talk})`,
+				`(?:had|has|have) nothing (?:further |more |else )?to (?:say|add)(?! about (?:the|its) (?:future))`,
+				`(?:hung up|ended the call)(?= (?:when|without|on))`,
 				`(?:did|does|do)(?: not|n't) (?:wish|want|care) to (?:${talk})`,
 			),
 			"g",
@@ -154,21 +178,22 @@ const english: ClaimPattern[] = [
 		line: "acknowledged",
 		subject: "before",
 		pattern:
-			/(?:acknowledg(?:ed|es|ing)|confirm(?:ed|s|ing)) (?:(?:the )?receipt|receiving|(?:that )?(?:it|they|he|she)(?:'d| had| has| have)? received|having received|(?:the |our |a |its |[a-z]+'s )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|messages?))/g,
+			/(?:acknowledg(?:ed|es|ing)|confirm(?:ed|s|ing)) (?:(?:the )?receipt|(?:receiving|getting)|(?:that )?(?:it|they|he|she)(?:'d| had| has| have)? received|having received|(?:the |our |a |its |[a-z]+'s )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|messages?))|(?:said|says|replied) (?:that )?(?:it|they|he|she)(?: had|'d| has| have)? received (?:the |our |a |its |[a-z]+'s )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|messages?)/g,
 	},
 	{
 		line: "asked_for_more_time",
 		subject: "before",
 		pattern:
-			/(?:asked|asks|asking|requested|requests|sought|needed|needs|wanted) (?:for )?(?:more|additional|extra|further|some more) time\b|(?:asked|asks|requested|sought) (?:for )?an? (?:extension|later deadline)|(?:asked|requested) (?:for )?(?:until|till) \w+|asked (?:the \w+ |us )?(?:to extend|for an extension)/g,
+			/(?:asked|asks|asking|requested|requests|sought|needed|needs|wanted) (?:for )?(?:more|additional|extra|further|some more) time\b(?! to (?!respond|reply|answer|prepare|comment|review|gather|get|provide|address|look|consult|consider))|(?:asked|asks|requested|sought) (?:for )?an? (?:extension|later deadline)|(?:asked|requested) (?:for )?(?:until|till) \w+|asked (?:the \w+ |us )?(?:to extend|for an extension)|(?:asked|requested) (?:(?:us|reporters|this newspaper|this paper|the (?:post|star|globe|newspaper|paper|cbc|herald)) )?for (?:another|more|extra|a few more) (?:days?|hours?|weeks?)|(?:need(?:ed|s)?|require[ds]?) until|(?:asked|requested) (?:that )?the deadline/g,
 	},
 	{
 		line: "referred",
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`(?:referr(?:ed|ing)|refers|direct(?:ed|s|ing)|redirect(?:ed|s|ing)|deferr(?:ed|ing)|defers|forward(?:ed|s|ing)|pass(?:ed|es)|steered|pointed|sent) (?:(?:all |any |our |the |further |media |a |[a-z'-]+ ){0,6}?(?:questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?(?: for comment)?|comments?|calls?|e-?mails?|reporters?|journalists?|media|us)(?: [a-z' ]{0,40}?)?|${outlet}) (?:back )?to\\b`,
-				`(?:deferred|defers) (?:comment )?to\\b`,
+				`(?:referr(?:ed|ing)|refers|direct(?:ed|s|ing)|redirect(?:ed|s|ing)|deferr(?:ed|ing)|defers|forward(?:ed|s|ing)|pass(?:ed|es)|steered|pointed|punted|sent(?= (?:us|reporters|journalists)\\b)) (?:(?:all |any |our |the |further |media |a |[a-z'-]+ ){0,6}?(?:questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?(?: for comment)?|comments?|calls?|e-?mails?|reporters?|journalists?|media|us)(?: [a-z' ]{0,40}?)?|${outlet}) (?:back )?to\\b`,
+				`(?:deferred|defers) (?:comment |questions )?to\\b`,
+				`(?:said|says) (?:that )?(?:all |any |further )?(?:media )?(?:questions|inquiries|requests) (?:should|must|were to|are to|could) be (?:directed|addressed|sent|referred|put) to\\b`,
 			),
 			"g",
 		),
@@ -184,7 +209,7 @@ const english: ClaimPattern[] = [
 		line: "could_not_be_reached",
 		subject: "before",
 		pattern:
-			/(?:could(?: not|n't)|cannot|can't|was not able to|were not able to|was unable to|were unable to)(?: immediately| yet)? be(?: immediately)? (?:reached|contacted|located)|(?:was|were|is|are) (?:unreachable|unavailable|not available|not reachable)(?: for comment| to comment| for an interview|(?= *(?:$|[.,;])| (?:on|this|when|by)))|(?:efforts|attempts) (?:to|at) (?:reach|contact)(?:ing)? [^.;]{2,80}? (?:were|was|have been|proved|had been) (?:not successful|unsuccessful|without success|in vain|futile|fruitless)|(?:efforts|attempts) to (?:reach|contact) [^.;]{2,80}? failed/g,
+			/(?:could(?: not|n't)|cannot|can't|was not able to|were not able to|was unable to|were unable to)(?: immediately| yet)? be(?: immediately)? (?:reached|contacted|located)(?! by (?!phone|telephone|e-?mail|text|press|deadline|the time|publication|reporters|the)|(?: by radio| by the| for \w+ hours))|(?:was|were|is|are) (?:unreachable|unavailable|not available|not reachable)(?: for comment| to comment| for an interview|(?= *(?:$|[.,;])| (?:on|this|when|by)))/g,
 	},
 	{
 		line: "could_not_be_reached",
@@ -196,7 +221,7 @@ const english: ClaimPattern[] = [
 		line: "could_not_be_reached",
 		subject: "after",
 		pattern:
-			/(?:(?:was|were|has been|have been|had been) (?:unable|not able) to|could(?: not|n't)|failed to|unsuccessfully (?:tried|attempted) to|tried unsuccessfully to) (?:reach|contact|locate) (?!consensus|agreement|a deal|an agreement|a verdict)/g,
+			/(?:efforts|attempts|tries) (?:to|at) (?:reach|contact)(?:ing)? (?=[^.;]{2,90}?(?:not successful|unsuccessful|without success|in vain|futile|fruitless|failed))|(?:(?:was|were|has been|have been|had been) (?:unable|not able) to|could(?: not|n't)|failed to|unsuccessfully (?:tried|attempted) to|tried unsuccessfully to) (?:reach|contact|locate) (?=(?:[a-z]+ ){0,7}?(?:for|by (?:phone|e-?mail|press|deadline)|at|on|before|despite)\b|[a-z .'-]{3,40}(?:$|[.,;]))(?!the (?:village|scene|summit|town|house|site|area|wreck)|consensus|agreement|a deal|an agreement|a verdict)/g,
 	},
 	// silence
 	{
@@ -237,7 +262,7 @@ const english: ClaimPattern[] = [
 		line: "did_not_respond",
 		subject: "before",
 		pattern: new RegExp(
-			`(?:has |have |had )?ignor(?:ed|es|ing) (?:[a-z0-9'’-]+ ){0,6}?${medium}\\b${notOther}(?! (?:about|from (?:parents|residents|citizens|victims|users|customers)))|(?:has |have |had )?(?:remained|stayed|kept) (?:silent|mum|quiet)(?= *(?:$|[.,;])| (?:on|about) (?:[a-z]+ ){0,2}(?:questions|requests))`,
+			`\\((?:no (?:response|reply|answer)|did not (?:respond|reply|answer))\\)|left (?:[a-z0-9]+ ){0,4}(?:questions|e-?mails|calls|messages|requests)(?: [a-z]+){0,3} (?:unanswered|unreturned)|(?:has |have |had )?ignor(?:ed|es|ing) (?:[a-z0-9'’-]+ ){0,6}?${medium}\\b${notOther}(?! (?:about|from (?:parents|residents|citizens|victims|users|customers)))|(?:has |have |had )?(?:remained|stayed|kept) (?:silent|mum|quiet)(?= *(?:$|[.,;])| (?:on|about)\\b)`,
 			"g",
 		),
 	},
@@ -248,6 +273,12 @@ const english: ClaimPattern[] = [
 			`${medium}(?<who>[^.;]{0,140}?) (?:(?:(?:have |has |had )?(?:went|go|gone|remain(?:ed|s)?|were left|was left|were|was|(?:have|has|had) been) (?:un(?:answered|returned|acknowledged)|without (?:a |any )?(?:response|reply|answer)|ignored|met with silence))|(?:were|was|have been|has been|had been)(?: not|n't| never)(?: immediately)? (?:returned|answered|acknowledged|responded to))`,
 			"g",
 		),
+	},
+	{
+		line: "did_not_respond",
+		subject: "asked",
+		pattern:
+			/(?:received|got|had|drew|elicited|yielded|(?:have|has) (?:yielded|drawn|elicited)) no (?:response|reply|answer)s?(?! from)|(?:did not|didn't|has not|have not|had not|hasn't|haven't|hadn't|never)(?: yet)? (?:receiv(?:ed|e)|g[eo]t|hear|heard)(?: (?:a|any))? (?:back|response|reply|answer)s?(?: back)?(?! from)|yet to (?:hear back|receive (?:a |any )?(?:response|reply|answer))(?! from)|(?:was|were) met with silence|none (?:of (?:them|the questions|those) )?(?:was|were|has been|have been) (?:answered|returned)/g,
 	},
 	{
 		line: "did_not_respond",
@@ -268,7 +299,7 @@ const english: ClaimPattern[] = [
 		line: "did_not_respond",
 		subject: "negated",
 		pattern: new RegExp(
-			`(?:(?:has|have|had) )?(?:${immediately} )?(?:${returned}|(?:provided|offered|issued|gave|sent) ${comment}|was (?:immediately )?available (?:for|to) comment)`,
+			`(?:(?:has|have|had) )?(?:${immediately} )?(?:${returned}|called (?:us )?back|(?:provided|offered|issued|gave|sent) ${comment}|was (?:immediately )?available (?:for|to) comment)`,
 			"g",
 		),
 	},
@@ -283,11 +314,11 @@ const english: ClaimPattern[] = [
 // ---- French ----
 
 const aPas =
-	"(?:n'(?:a|ont|avait|avaient|aura|auront|est|avons)|n'y a|n'y avait) ?(?:toujours |encore |,? [a-z' ]{2,40},? )?(?:pas|jamais|point|toujours pas|pas encore|pas davantage|pas non plus|plus)(?: (?:non plus|encore|toujours|immediatement|aussitot|tout de suite|rapidement|dans l'immediat|davantage|directement|voulu|ete en mesure de|pu|daigne|souhaite|juge bon de|cru bon de|pris la peine de|sur-le-champ|sur le champ))*";
+	"(?:n'(?:y )?(?:a|ont|avait|avaient|aura|auront|est|avons)|ne (?:nous|m'|l'|les|leur|lui) ?(?:a|ont|avait|avaient|y a)) ?(?:toujours |encore |,? [a-z' ]{2,40},? )?(?:pas|jamais|point|toujours pas|pas encore|pas davantage|pas non plus|plus)(?: (?:non plus|encore|toujours|immediatement|aussitot|tout de suite|rapidement|dans l'immediat|davantage|directement|voulu|ete en mesure de|pu|daigne|souhaite|juge bon de|cru bon de|pris la peine de|sur-le-champ|sur le champ))*";
 const moyen =
-	"(?:demandes?|questions?|courriels?|appels?|messages?|sollicitations?|requetes?|interrogations?|relances?|textos?|entrevues?|mails?|lettres?|invitations?|coups de fil|coups de telephone|messages vocaux|tentatives|listes? de questions|prises? de contact|demandes? d'entrevue)";
+	"(?:demandes?|questions?|courriels?|appels?|messages?|sollicitations?|requetes?|interrogations?|relances?|textos?|entrevues?|mails?|lettres?|invitations?|coups de fil|coups de telephone|messages vocaux|tentatives|propositions?|listes? de questions|prises? de contact|demandes? d'entrevue)";
 const pasAutre =
-	"(?! (?:d'aide|de secours|d'acces|d'asile|de subvention|de rancon|de permis|d'extradition|de remboursement|de service|de la commission|de l'opposition|des deputes|des parlementaires|des syndicats))";
+	"(?! (?:d'aide|de secours|d'acces|d'asile|de subvention|de rancon|de permis|d'extradition|de remboursement|de service|d'offres|de detresse|au secours|a l'aide|a candidatures|de la commission|de l'opposition|des deputes|des parlementaires|des syndicats))";
 const finDeProposition =
 	"(?= *(?:$|[.,;:)!?¤»\"-])| (?:et|mais|ou|ni|tandis|alors|quand|lorsque|apres|avant|au moment|a l'heure|dans|en|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette|malgre|pour|par|a temps|immediatement|aussitot|depuis|d'ici|le \\d|au cours|non plus|jusqu|sur-le-champ|tout de suite)\\b)";
 const journal =
@@ -300,7 +331,7 @@ const repondreObjet = new RegExp(
 	)}`,
 );
 const parler =
-	"(?:commenter|reagir|s'exprimer|repondre|emettre (?:de|un|le moindre|aucun) commentaires?|faire (?:de|un|le moindre|aucun) commentaires?|faire de declaration|en dire (?:plus|davantage)|s'etendre|discuter|parler|se prononcer|donner (?:de|plus de) (?:details|precisions)|fournir (?:de|plus de|une) (?:details|precisions|commentaires|reponse)|apporter de commentaires?|elaborer|aborder|prendre position|intervenir|preciser|dire|indiquer|confirmer|etre cite)";
+	"(?:(?:les |le |la |l'|nous |y |en |lui )?(?:commenter|parler|repondre)|reagir|s'exprimer|s'expliquer|donner suite|(?:emettre|faire|formuler) (?:d'autres?|plus de|davantage de) commentaires?|emettre (?:de|un|le moindre|aucun) commentaires?|faire (?:de|un|le moindre|aucun) commentaires?|faire de declaration|en dire (?:plus|davantage)|s'etendre|discuter|parler|se prononcer|donner (?:de|plus de) (?:details|precisions)|fournir (?:de|plus de|une) (?:details|precisions|commentaires|reponse)|apporter de commentaires?|elaborer|aborder|prendre position|intervenir|preciser|dire|indiquer|confirmer|etre cite)";
 const qui =
 	"(?:si\\b|s'il|s'ils|s'elle|combien|pourquoi|quand|comment|ce qu|qui\\b|ou\\b|quels?\\b|quelles?\\b|le nombre|le montant|le cout|la raison|les raisons)";
 
@@ -309,26 +340,41 @@ const french: ClaimPattern[] = [
 		line: "neither_confirm_nor_deny",
 		subject: "before",
 		pattern:
-			/(?:ni (?:de )?confirme(?:r|e)? ni (?:d'|de )?(?:infirme|dementi|nie)(?:r|e)?|(?:refuse|decline|s'abst[a-z]+)[a-z ]* (?:de |d')?confirmer (?:ou|et) (?:d'|de )?(?:infirmer|dementir|nier)|(?:ne|n')[a-z' ]{1,30} (?:confirmer|confirme) (?:ou|ni) (?:d'|de )?(?:infirme|dementi|nie)r?)/g,
+			/(?:ne (?:confirme(?:nt)?|veut confirmer) ni n(?:e |'|i )(?:dement|infirme|dementir|infirmer)(?:nt)?|(?:s'est|se sont|s'etait) refusee?s? a confirmer (?:ou|et|ni)(?: a)? (?:infirmer|dementir|nier)|ni (?:de )?confirme(?:r|e)? ni (?:d'|de )?(?:infirme|dementi|nie)(?:r|e)?|(?:refuse|decline|s'abst[a-z]+)[a-z ]* (?:de |d')?confirmer (?:ou|et) (?:d'|de )?(?:infirmer|dementir|nier)|(?:ne|n')[a-z' ]{1,30} (?:confirmer|confirme) (?:ou|ni) (?:d'|de )?(?:infirme|dementi|nie)r?)/g,
 	},
 	{
 		line: "declined_interview",
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				"(?:decline|declinent|declinait|declinant|refuse|refusent|rejete|ecarte)(?: (?:poliment|a son tour|a nouveau))? (?:(?:nos|notre|une|la|les|toute|toutes|sa|l'|de nombreuses|plusieurs|deux|[a-z]+) ){0,3}?(?:(?:demandes?|propositions?|offres?|invitations?) (?:d'|pour une |en |a une |pour un )?)?(?:entrevues?|entretiens?|interviews?)\\b",
+				"(?:decline|declinent|declinait|declinant|refuse|refusent|rejete|ecarte)(?: (?:poliment|a son tour|a nouveau))? (?:(?:nos|notre|une|la|les|toute|toutes|sa|de nombreuses|plusieurs|deux|[a-z]+) |l'){0,3}?(?:(?:demandes?|propositions?|offres?|invitations?) (?:d'|pour une |en |a une |pour un )?)?(?:entrevues?|entretiens?|interviews?)\\b",
 				"(?:n'a|n'ont|n'avait|n'avaient) pas (?:souhaite|voulu|accepte (?:de|d')?|desire) ?(?:nous |de nous |d')?(?:accorder|donner|etre interviewee?s?|faire|se preter|repondre favorablement)[a-z' ]{0,20}(?:entrevues?|entretiens?|interviews?|interviewees?)",
-				"n'(?:a|ont|avait|avaient) pas (?:accorde|donne suite a|repondu favorablement a|accepte) (?:[a-z'’]+ ){0,4}?(?:[a-z]')?(?:entrevue|entretien|interview)s?",
+				"n'(?:a|ont|avait|avaient) pas (?:accorde|repondu favorablement a|accepte) (?:[a-z'’]+ ){0,4}?(?:[a-z]')?(?:entrevue|entretien|interview)s?",
+				"(?:decline|refuse)(?:nt)? l'invitation d[e'’] ?[a-z ]{2,30} a (?:s'expliquer|s'exprimer|participer|parler|repondre)",
 				"(?:a|ont|avait|avaient) (?:refuse|decline) (?:de|d')? ?(?:nous )?(?:accorder (?:une |d')?(?:entrevue|entretien|interview)|etre interviewee?s?)",
 			),
 			"g",
 		),
 	},
 	{
+		line: "declined_interview",
+		subject: "within",
+		pattern:
+			/demandes? d'(?:entrevue|entretien|interview)s?(?<who>[^.;]{0,80}?) (?:a|ont|avait|avaient) ete (?:refusee?s?|declinee?s?|rejetee?s?)/g,
+	},
+	{
+		line: "declined_interview",
+		subject: "negated",
+		pattern:
+			/n'(?:a|ont|avait|avaient|etait|etaient|est|sont)(?: [a-z]+){0,2} (?:(?:accepte|souhaite|voulu)(?: de| d')? ?(?:nous )?(?:accorder|donner|faire)(?: une?| d')? ?(?:entrevue|entretien|interview)|disponibles? pour (?:nous )?(?:accorder |donner )?(?:une?|des) (?:entrevue|entretien|interview)s?)/g,
+	},
+	{
 		line: "did_not_answer_questions_about",
 		subject: "before",
 		pattern: new RegExp(
 			any(
+				"n'(?:a|ont|avait|avaient)(?: [a-z]+)? pas (?:voulu|souhaite|accepte de) (?:le|la|les) (?:dire|preciser|indiquer|reveler|devoiler|chiffrer)",
+				`ne (?:veut|veulent|voulait|voulaient|souhaite|souhaitait)(?: [a-z]+)? pas (?:preciser|dire|indiquer|reveler|devoiler) ${qui}`,
 				`${aPas} repondu (?:a|aux) (?:[a-z0-9'’-]+ ){0,4}?(?:questions?|interrogations?)(?: [a-z]+){0,2} (?:sur|concernant|portant|au sujet|a propos|touchant|relatives?|quant)`,
 				`(?:${aPas}|n'a pas voulu|n'ont pas voulu|n'a pas souhaite|sans) ?(?:pu |su |voulu |souhaite |ete en mesure de )?(?:precise|dit|indique|explique|revele|devoile|specifie|confirme|divulgue|preciser|dire|indiquer|expliquer|reveler|devoiler|specifier|divulguer) ${qui}`,
 				`(?:laisse|laissant) sans reponse (?:[a-z'’]+ ){0,3}?questions (?:sur|concernant|a propos)`,
@@ -344,8 +390,9 @@ const french: ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				`(?:(?:a|ont|avait|avaient)(?: [a-z]+){0,2} refuse|refuse|refusent|refusait|refusant)(?: (?:net|categoriquement|a nouveau|encore|aussi))? (?:de |d')(?:nous )?(?:${parler})`,
-				"s'(?:est|etait|etaient)(?: [a-z]+){0,1} refusee?s? a (?:tout|toute|commenter|faire|repondre|reagir|s'exprimer|preciser)",
+				"(?:s'(?:est|etait|etaient)|se sont)(?: [a-z]+){0,1} refusee?s? a (?:tout|toute|commenter|faire|repondre|reagir|s'exprimer|preciser)",
 				"se (?:refuse|refusent|refusait) a (?:tout|toute|commenter|faire|repondre)",
+				"(?:refuse|refusent|refusait)(?: [a-z]+)? de s'expliquer",
 				"(?:a|ont|avait|avaient) refuse (?:tout commentaire|(?:nos|notre|une|la|toute|toutes) demandes? de commentaires?)",
 				"(?:a|ont|avait) oppose une fin de non-recevoir",
 			),
@@ -361,14 +408,18 @@ const french: ClaimPattern[] = [
 				`ne (?:veut|veulent|souhaite|souhaitent|desire|desirent|voulait|voulaient|souhaitait|peut|pouvait) pas (?:[a-z]+ )?(?:${parler})`,
 				`(?:a|ont|avait|avaient|ayant)(?: [a-z]+){0,2} (?:prefere|choisi de|decide de|choisi)(?: de)? (?:ne pas (?:${parler})|s'abstenir|garder le silence|se taire|n[e'] ?(?:emettre|faire) aucun commentaire)`,
 				"s'(?:est|etait|sont|etaient)(?: [a-z]+)? (?:abstenue?s?|gardee?s?) (?:de |d')(?:tout|commenter|repondre|faire|emettre|reagir)",
-				`(?:(?:a|ont|avait|avaient)(?: [a-z]+){0,2} decline|decline|declinent|declinait)(?: (?:poliment|a son tour|aussi))? (?:(?:nos|notre|une|la|les|toute|toutes|l'|de nombreuses|plusieurs) ?)*(?:demandes?|invitations?|offres?|tout commentaire|commentaires?)(?! (?:d'entrevue|d'entretien|d'interview|a diner|d'asile|de subvention))`,
+				`(?:(?:a|ont|avait|avaient)(?: [a-z]+){0,2} decline|decline|declinent|declinait)(?: (?:poliment|a son tour|aussi))? (?:(?:nos|notre|une|la|les|toute|toutes|l'|de nombreuses|plusieurs) ?)*(?:demandes?(?: de commentaires?)?|invitations? a (?:commenter|reagir|s'exprimer|repondre)|tout commentaire|commentaires?)(?! (?:d'|de |a ))`,
 				`(?:a|ont|avait|avaient) decline (?:de|d') ?(?:${parler})`,
 				"n'(?:a|ont|avait|avaient|ayant)(?: [a-z]+)? (?:fait|emis|formule|eu|apporte|voulu faire|souhaite faire|offert|donne) (?:aucun|pas de|le moindre|nul) commentaires?",
 				"n'(?:a|avait|ont|avaient)(?: [a-z]+)? (?:aucun|pas de) commentaires?(?: a (?:faire|formuler|emettre|offrir))?",
 				"(?:ne|n')(?: (?:fera|feront|ferait|fait|font|emettra|emet|formulera)) (?:aucun|pas de|pas d'autre) commentaires?",
 				"ne commente(?:ra|ront|rait|raient|nt)? pas(?= *(?:$|[.,;])| (?:le|la|les|l'|ce|cette|davantage|cela|plus|publiquement|ses|son))",
-				"n'(?:a|ont|avait|avaient)(?: [a-z]+)? pas (?:commente|fait de commentaires?|emis de commentaires?|voulu de commentaires?)(?= *(?:$|[.,;»])| (?:l'|la|le|les|ces|cette|ce|davantage|publiquement|sur))",
+				"n'(?:a|ont|avait|avaient)(?: [a-z]+)? pas commente(?= (?:l'|la|le|les|ces|cette|ce|davantage|publiquement|sur))",
+				"n'(?:a|ont|avait|avaient)(?: [a-z]+)? pas (?:fait de commentaires?|emis de commentaires?|voulu de commentaires?)(?= *(?:$|[.,;»])| (?:l'|la|le|les|ces|cette|ce|davantage|publiquement|sur))",
 				"(?:est|sont|etait|restes?|demeures?|demeure) (?:reste|demeure)?e?s? ?avares? de commentaires",
+				`(?:ne pas|sans) (?:vouloir|pouvoir|souhaiter) (?:${parler})`,
+				"n'(?:emettra|emettrait|emettront|emettraient|emet) (?:pas de|aucun) commentaires?",
+				"ne (?:repondra|repondrait|repondront|repondraient) pas a (?:nos|ces|cette|ses|leurs|la|notre) questions?",
 			),
 			"g",
 		),
@@ -377,13 +428,24 @@ const french: ClaimPattern[] = [
 		line: "acknowledged",
 		subject: "before",
 		pattern:
-			/accus(?:e|ent|ait|er|ant) (?:bonne )?reception|(?:confirme|indique|assure|reconnu)(?: [a-z]+)? avoir (?:bien )?recu (?:[a-z'’]+ ){0,3}(?:demandes?|questions?|courriels?|messages?)/g,
+			/accus(?:e|ent|ait|er|ant) (?:bonne )?reception(?! d(?:es?|u) (?!(?:nos|notre|la demande|la requete|cette|ces|courriels?|questions?|messages?|demandes?)\b))|(?:confirme|indique|assure|reconnu)(?: [a-z]+)? avoir (?:bien )?recu (?:[a-z'’]+ ){0,3}(?:demandes?|questions?|courriels?|messages?)/g,
+	},
+	{
+		line: "declined",
+		subject: "after",
+		pattern:
+			/(?:aucun|pas de|nul) commentaires?(?: [a-z' ]{0,30}?)? ?(?=(?:du|de la|de l'|des|d'|de|chez|aupres)\b)/g,
+	},
+	{
+		line: "acknowledged",
+		subject: "after",
+		pattern: /(?:recu|recevoir|eu) un accuse de reception (?=(?:du|de la|de l'|des|d'|de)\b)/g,
 	},
 	{
 		line: "asked_for_more_time",
 		subject: "before",
 		pattern:
-			/(?:demande|reclame|sollicite|requis|obtenir|dit avoir besoin de|besoin de|voulu|souhaite)(?: [a-z]+)? (?:un (?:delai|report|sursis)(?: (?:supplementaire|additionnel|plus long))?|plus de temps|davantage de temps|du temps supplementaire|une prolongation|un peu plus de temps|quelques (?:jours|heures) (?:de plus|supplementaires)|jusqu'(?:a|au))/g,
+			/(?:demande|reclame|sollicite|requis|obtenir|dit avoir besoin de|besoin de|voulu|souhaite)(?: [a-z]+)? (?:un (?:delai|report|sursis)(?: (?:supplementaire|additionnel|plus long))?(?! (?:au|a la|aux|a l')(?! (?:journal|journaliste|redaction|presse|devoir)))|plus de temps|davantage de temps|du temps supplementaire|une prolongation|un peu plus de temps|quelques (?:jours|heures) (?:de plus|supplementaires)|jusqu'(?:a|au))/g,
 	},
 	{
 		line: "referred",
@@ -393,6 +455,8 @@ const french: ClaimPattern[] = [
 				`(?:renvoye|renvoie|renvoient|dirige|redirige|refere|achemine|oriente|aiguille|transfere|invite)(?:e|es|s|nt)? (?:[a-z0-9'’-]+ ){0,6}?(?:questions?|demandes?|journalistes?|la presse|le devoir|medias?|requetes?|appels?|journal|radio-canada)[a-z' ]{0,30}? ?(?:a l'|au |aux |vers |a )`,
 				`(?:nous |l'|m'|les |y )(?:a|ont|avait|avaient)(?: plutot| aussi)? (?:renvoye|dirige|redirige|refere|oriente|aiguille)e?s? (?:vers|au|a la|a l'|aux|a)\\b`,
 				`nous (?:renvoie|renvoient|dirige|redirige|refere) (?:vers|au|a la|a l'|aux|a)\\b`,
+				`(?:a|ont|avait|avaient) (?:invitee?s?|invite) a (?:nous |vous |s')?adresser (?:nos questions |nos demandes )?(?:a|au|aux|a la)\\b`,
+				`(?:fait|font|faisait) suivre (?:nos|notre|les|la) (?:questions?|demandes?|courriels?) (?:a|au|aux|a la|a l'|vers)`,
 				`(?:s'en est|s'en sont|s'en remet|s'en remettent) ?(?:remise?s?)? (?:au|a la|a l'|aux)`,
 			),
 			"g",
@@ -408,13 +472,13 @@ const french: ClaimPattern[] = [
 		line: "could_not_be_reached",
 		subject: "before",
 		pattern:
-			/(?:n'(?:a|ont|avait|avaient|aura)(?: [a-z]+){0,1}? (?:pas |toujours pas |pas encore )?pu etre (?:jointe?s?|rejointe?s?|contactee?s?)|n'(?:est|etait|etaient|a|ont)(?: [a-z]+)? pas (?:ete )?(?:joignables?|disponibles? (?:pour|afin))|(?:etait|etaient|est|sont|demeurait|demeure|restait|reste)(?: [a-z]+)? (?:injoignables?|reste injoignable))/g,
+			/(?:n'(?:a|ont|avait|avaient|aura)(?: [a-z]+){0,1}? (?:pas |toujours pas |pas encore )?pu etre (?:jointe?s?|rejointe?s?|contactee?s?)\b(?! par radio)|n'(?:est|etait|etaient|a|ont)(?: [a-z]+)? pas (?:ete )?(?:joignables?|disponibles? (?:pour|afin))|(?:etait|etaient|est|sont|demeurait|demeure|restait|reste)(?: (?:restee?s?|demeuree?s?|toujours|alors))? (?:injoignables?))/g,
 	},
 	{
 		line: "could_not_be_reached",
 		subject: "after",
 		pattern:
-			/(?:n'(?:a|ont|avons|avait|avions)(?: [a-z]+)? (?:pas )?(?:pu|reussi a|ete en mesure de) (?:[a-z]+ )?(?:joindre|rejoindre|contacter)|impossible (?:de|d'y|d')(?: ?(?:[a-z]+ )?)(?:joindre|rejoindre|contacter)|n'(?:a|avait) pas ete possible de (?:joindre|rejoindre|contacter)|(?:tentatives?|efforts?) (?:pour|de|visant a) (?:joindre|rejoindre|contacter)|en vain (?:de|tente de) (?:joindre|rejoindre|contacter)|tente(?:,? sans succes,?| en vain) de (?:joindre|rejoindre|contacter))/g,
+			/(?:n'(?:a|ont|avons|avait|avions)(?: [a-z]+)? (?:pas )?(?:pu|reussi a|ete en mesure de) (?:[a-z]+ )?(?:le |la |les |l')?(?:joindre|rejoindre|contacter)|n'est pas parvenue? a (?:joindre|rejoindre|contacter)|impossible (?:de|d'y|d')(?: ?(?:[a-z]+ )?)(?:joindre|rejoindre|contacter)|n'(?:a|avait) pas ete possible de (?:joindre|rejoindre|contacter)|(?:tentatives?|efforts?) (?:pour|de|visant a) (?:joindre|rejoindre|contacter)|en vain (?:de|tente de) (?:joindre|rejoindre|contacter)|tente(?:,? sans succes,?| en vain) de (?:joindre|rejoindre|contacter))/g,
 	},
 	{
 		line: "did_not_respond",
@@ -429,9 +493,11 @@ const french: ClaimPattern[] = [
 		subject: "after",
 		pattern: new RegExp(
 			any(
-				"(?:aucune (?:reponse|reaction|nouvelle)|pas de (?:reponse|reaction|nouvelles?)|aucun (?:retour|commentaire|signe))(?: [a-z' ]{0,60}?)? ?(?=(?:du|de la|de l'|des|d'|de|chez|aupres)\\b)",
+				"(?:aucune (?:reponse|reaction|nouvelle)|pas de (?:reponse|reaction|nouvelles?)|aucun (?:retour|signe))(?: [a-z' ]{0,60}?)? ?(?=(?:du|de la|de l'|des|d'|de|chez|aupres)\\b)",
 				"n'(?:a|ont|avons|avait|avions)(?: [a-z]+)? (?:pas )?(?:recu|obtenu|eu)(?: [a-z]+)? (?:de reponse|aucune reponse|de retour|aucun retour|de nouvelles)[a-z' ]{0,30}?(?=(?:du|de la|de l'|des|d'|de|chez|aupres)\\b)",
 				"(?:toujours |encore )?(?:en attente|dans l'attente|attend(?:ait|ions|ons)?)(?: toujours)? (?:d'une|une|de la|la|de) reponses? (?=(?:du|de la|de l'|des|d'|de)\\b)",
+				"(?:pas un mot|faute d(?:e |')(?:reponse|avoir obtenu une reponse)|faute de retour|silence radio) (?=(?:du|de la|de l'|des|d'|de|a|au|chez)\\b)",
+				"(?:n'a pu|n'a pas pu|n'avait pu|n'ont pu|n'avons pu|n'a pas ete possible d'|n'est pas parvenu a)(?: [a-z]+)? ?(?:obtenir|recueillir|avoir)(?: dans l'immediat)? (?:de |une? |les? |la )?(?:commentaires?|reponses?|reactions?|version|explications?)(?: [a-z' ]{0,30}?)? ?(?=(?:du|de la|de l'|des|d'|de|aupres)\\b)",
 				"(?:est|sont|etait|etaient)(?: [a-z]+)? sans (?:reponse|nouvelles) (?=(?:du|de la|de l'|des|d'|de)\\b)",
 			),
 			"g",
@@ -450,6 +516,18 @@ const french: ClaimPattern[] = [
 		line: "did_not_respond",
 		subject: "before",
 		object: repondreObjet,
+		pattern: new RegExp(`${aPas} (?:donne suite|fait suite)\\b`, "g"),
+	},
+	{
+		line: "did_not_respond",
+		subject: "asked",
+		pattern:
+			/(?:celles?-ci|ceux-ci|celui-ci|elles?|ils?|le message|l'appel) (?:est|sont|etait|etaient)(?: [a-z]+)? ?(?:restee?s?|demeuree?s?)(?: [a-z]+)? (?:lettre morte|sans reponse|sans suite)|(?:n'avons|n'avions|nous n'avons|n'a|n'avait)(?: [a-z]+)? (?:pas |toujours pas )?(?:recu|obtenu|eu) (?:de|aucune?) (?:reponse|retour)(?! (?:du|de la|de l'|des|d'|de|aupres)\b)/g,
+	},
+	{
+		line: "did_not_respond",
+		subject: "before",
+		object: repondreObjet,
 		pattern:
 			/(?:ne|n')(?: )?(?:repond(?:ait|aient|ent)?|reagi(?:t|ssait|ssent)) (?:pas|plus|toujours pas)\b/g,
 	},
@@ -458,9 +536,9 @@ const french: ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`${aPas} (?:donne suite|fait suite|donne signe de vie|donne de nouvelles|rappele|retourne (?:nos|les|l'|notre|ses|des|plusieurs|cet|ces|aux|un|son|de|le|la)[^.;]{0,50}?(?:appels?|messages?|courriels?|demandes?)|rendu (?:nos|les|notre)[^.;]{0,20}?appels?|accuse reception|fourni de (?:reponse|commentaires?)|transmis de (?:reponse|commentaires?)|envoye de (?:reponse|commentaires?)|formule de (?:reponse|commentaires?))`,
+				`${aPas} (?:donne signe de vie|donne de nouvelles|rappelee?s?(?= *(?:$|[.,;])| (?:et|ni|mais|a temps|avant|au moment|malgre|hier|lundi|mardi|mercredi|jeudi|vendredi|le journal|la presse|le devoir|notre))|retourne (?:nos|les|l'|notre|ses|des|plusieurs|cet|ces|aux|un|son|de|le|la)(?!urs)[^.;]{0,50}?(?:appels?|messages?|courriels?|demandes?)|rendu (?:nos|les|notre|l')[^.;]{0,20}?appels?|commente(?= *(?:$|[.,;»]))|accuse reception|fourni de (?:reponse|commentaires?)|transmis de (?:reponse|commentaires?)|envoye de (?:reponse|commentaires?)|formule de (?:reponse|commentaires?))`,
 				"(?:est|sont|etait|etaient|a|ont)(?: [a-z]+)? (?:reste|demeure|garde|garde le|restee|demeuree|restes|demeures|restees)(?:e|es|s)? (?:muet(?:te)?s?|silencieu(?:x|se|ses)|le silence|coie?s?)(?! (?:sur|face|devant|pendant|radio))",
-				"(?:a|ont|avait|avaient) (?:garde|observe) le silence(?= *(?:$|[.,;]))",
+				"(?:(?:a|ont|avait|avaient) (?:garde|observe)|gardent?|garde|observe) le silence(?= *(?:$|[.,;]))",
 				`(?:a|ont|avait|avaient) ignore (?:[a-z0-9'’-]+ ){0,4}?${moyen}`,
 				"(?:a|ont|avait|avaient)(?: [a-z]+)? laisse (?:[a-z0-9'’-]+ ){0,4}?" +
 					moyen +
@@ -476,13 +554,13 @@ const french: ClaimPattern[] = [
 		line: "did_not_respond",
 		subject: "negated",
 		object: repondreObjet,
-		pattern: /n'(?:a|ont|avait|avaient)(?: [a-z]+){0,2} (?:repondu|reagi)\b/g,
+		pattern: /n'(?:y )?(?:a|ont|avait|avaient)(?: [a-z]+){0,2} (?:repondu|reagi|donne suite)\b/g,
 	},
 	{
 		line: "did_not_respond",
 		subject: "negated",
 		pattern:
-			/n'(?:a|ont|avait|avaient)(?: [a-z]+){0,2} (?:donne suite|rappele|retourne (?:nos|les|notre|l'|le|la|des)[^.;]{0,40}?(?:appels?|messages?|courriels?)|fourni de reponse)/g,
+			/n'(?:a|ont|avait|avaient)(?: [a-z]+){0,2} (?:fourni de reponse|rappele(?= *(?:$|[.,;]))|retourne (?:nos|les|notre|l'|le|la|des)[^.;]{0,40}?(?:appels?|messages?|courriels?)|fourni de reponse)/g,
 	},
 	{
 		line: "declined",
@@ -499,7 +577,16 @@ const french: ClaimPattern[] = [
 	},
 ];
 
-export const claimPatterns: Readonly<Record<Language, readonly ClaimPattern[]>> = { en: english, fr: french };
+/** Each begins where a word does. */
+const fromWord = ({ pattern, ...claim }: ClaimPattern): ClaimPattern => ({
+	...claim,
+	pattern: new RegExp(`(?<![a-z0-9])(?:${pattern.source})`, "g"),
+});
+
+export const claimPatterns: Readonly<Record<Language, readonly ClaimPattern[]>> = {
+	en: english.map(fromWord),
+	fr: french.map(fromWord),
+};
 
 /** That something is said as of a time, and not for good: "has not responded", "had not responded by Thursday". */
 export const asOf: Readonly<Record<Language, RegExp>> = {
@@ -509,8 +596,8 @@ export const asOf: Readonly<Record<Language, RegExp>> = {
 
 /** That it is said as of the deadline, or of publication. */
 export const byDeadline: Readonly<Record<Language, RegExp>> = {
-	en: /(?:by|before|at|prior to|in time for|ahead of|as of|until|past) (?:the |our |its |a |this |an |his |her |their |time of |story |[a-z]+'s )*(?:[a-z]+ )?(?:deadlines?|press ?time|press deadline|publication|publishing|print(?:ing)?|going to press|time of (?:publication|writing|publishing|posting)|posting|broadcast|air ?time|this (?:story|article|column|report) was (?:published|posted|printed)|(?:story|article|report) was (?:published|posted)|we went to press|(?:the )?time (?:this|the|of) (?:story|article|publication|report)[a-z ]*)/,
-	fr: /(?:au moment|avant|a l'heure|d'ici|a l'heure ou|au moment ou|jusqu'a|dans les temps|dans les delais|a temps|avant l'heure) ?(?:de |d'|du |la |le |l'|notre |notre |cet? |ou |nous |cette |ces |allions |ecrivions |etions |mettions )*(?:publi(?:er|cation|e|ons)|mettre sous presse|mise sous presse|mettre en ligne|mise en ligne|ecrire ces lignes|ces lignes|tombee|echeance|bouclage|boucler|diffus(?:er|ion)|parution|impression|sous presse|delai|date limite|heure de tombee|article)|dans les (?:delais|temps)(?: impartis)?|avant l'heure de tombee/,
+	en: /(?:by|before|at|prior to|in time for|ahead of|as of|until|past) (?:the |our |its |a |this |an |his |her |their |time of |story |[a-z]+'s )*(?:[a-z]+ )?(?:deadlines?|press ?time|press deadline|publication|publishing|print(?:ing)?|going to press|time of (?:publication|writing|publishing|posting)|posting|broadcast|air ?time|this (?:story|article|column|report) was (?:published|posted|printed)|(?:story|article|report|newsletter|piece) was (?:published|posted|sent)|we went to press|(?:the )?time (?:this|the|of) (?:story|article|publication|report|newsletter|piece)[a-z ]*)/,
+	fr: /(?:au moment|avant|a l'heure|d'ici|a l'heure ou|au moment ou|jusqu'a|dans les temps|dans les delais|a temps|avant l'heure) ?(?:pour |de |d'|du |la |le |l'|notre |notre |cet? |ou |nous |cette |ces |allions |ecrivions |etions |mettions )*(?:publi(?:er|cation|e|ons)|mettre sous presse|mise sous presse|mettre en ligne|mise en ligne|ecrire ces lignes|ces lignes|tombee|echeance|bouclage|boucler|diffus(?:er|ion)|parution|impression|sous presse|delai|date limite|heure de tombee|article)|dans les (?:delais|temps)(?: impartis)?|avant l'heure de tombee/,
 };
 
 /** That more than one request was made. */
@@ -521,18 +608,24 @@ export const multiple: Readonly<Record<Language, RegExp>> = {
 
 /** That a reason is given for not commenting, and the reason. */
 export const citing: Readonly<Record<Language, RegExp>> = {
-	en: /^[^.;]{0,90}?,? (?:citing|invoking|because(?: of)?|on (?:the )?grounds?(?: of| that)?|pointing to|due to|owing to) (.{3,140}?)(?=$|[.;]|, (?:while|and|but|as)\b)/,
-	fr: /^[^.;]{0,90}?,? (?:invoquant|evoquant|citant|pretextant|arguant(?: que| de)?|au motif (?:que|qu'|de)|en raison|parce qu[e']|plaidant|alleguant|au nom d[eu']|puisqu[e']|faisant valoir) ?(.{3,140}?)(?=$|[.;]|, (?:tandis|alors|mais|et)\b)/,
+	en: /^[^.;]{0,90}?,? (?:citing|invoking|given(?: that)?|because(?: of)?|on (?:the )?grounds?(?: of| that)?|pointing to|due to|owing to) (.{3,140}?)(?=$|[.;]|, (?:while|and|but|as)\b)/,
+	fr: /^[^.;]{0,90}?,? (?:invoquant|evoquant|citant|pretextant|arguant(?: que| de)?|au motif (?:que|qu'|de)|en raison|parce qu[e']|plaidant|alleguant|pour des raisons d[e']|etant donne|au nom d[eu']|puisqu[e']|faisant valoir) ?(.{3,140}?)(?=$|[.;]|, (?:tandis|alors|mais|et)\b)/,
 };
 
 /** The same before it: "Citing national security, CSIS declined". */
 export const citingBefore: Readonly<Record<Language, RegExp>> = {
-	en: /(?:^|[,;] |\b(?:has|had|have) )(?:citing|invoking|cited|invoked|pointing to) ([^.;]{3,120}?)(?:,| in (?=declin|refus))/,
-	fr: /(?:^|[,;] )(?:invoquant|evoquant|citant|pretextant|arguant|alleguant) ([^.;]{3,120}?),/,
+	en: /(?:^|[,;] |\b(?:has|had|have) )(?:citing|invoking|cited|invoked|pointing to|because(?: of)?|given(?: that)?|for reasons of|due to) ([^.;]{3,120}?)(?:,| (?:in|when|while|as it) (?=declin|refus))/,
+	fr: /(?:^|[,;] )(?:invoquant|evoquant|citant|pretextant|arguant|alleguant|pour des raisons d[e']|en raison d[eu']|puisqu[e']|comme|au nom d[eu']|(?=[a-z' ]{3,40} etant )) ?([^.;]{3,120}?),/,
 };
 
 /** Before a claim, within its clause: that it may come to be, not that it is. */
 export const hypothetical: Readonly<Record<Language, RegExp>> = {
-	en: /\b(?:if|whether|unless|should|in case|would have|might have|may have|could have|were to|whoever|anyone who|those who|officials who|people who|how)\b[^,;.]{0,70}$/,
+	en: /\b(?:if|whether|unless|should|in case|would have|might have|may have|could have|were to|whoever|anyone who|officials who|people who|how)\b[^,;.]{0,70}$|^had [^,.;]{2,60} $|\b(?:advis(?:es?|ed)|told|urged?|ordered|instructed|joked?|wants?|wanted) [^,;.]{2,60} (?:to|would|that) ?$/,
 	fr: /(?:\b(?:si|au cas ou|a moins qu|pourvu que|quiconque|ceux qui|celles qui|quand bien meme)\b|\bs'(?:il|ils|elle|elles|y)?)[^,;.]{0,70}$/,
+};
+
+/** Before a claim, in its sentence: it is somebody else's complaint, who was not answered. */
+export const thirdParty: Readonly<Record<Language, RegExp>> = {
+	en: /\b(?:according to (?:the|a|an|her|his|their|court) (?:lawsuit|suit|claim|complaint|filing|documents?|statement of claim|union|petition|family|affidavit|report|audit|ombudsman|ruling|judgment)|(?:families|patients|residents|victims|neighbours|neighbors|workers|employees|parents|tenants|plaintiffs|relatives|customers|survivors|critics|the (?:union|lawsuit|suit|complaint|ombudsman|judge|court|committee|family|audit|report|plaintiffs?)) (?:say|says|said|allege[sd]?|claim(?:s|ed)?|complain(?:s|ed)?|argue[sd]?|wrote|noted|found|notes|accuse[sd]?|testified)|in (?:court|his ruling|her ruling|its ruling))\b/,
+	fr: /(?:selon|d'apres) (?:les (?:familles|residents|voisins|victimes|plaignants|employes|parents)|la (?:poursuite|plainte|famille|requete)|le (?:syndicat|rapport|jugement)|le ou la)|dans (?:son|sa|le|la|sa) (?:jugement|decision|rapport|plainte|requete)|(?:la cour|le juge|le tribunal|le syndicat|la famille|les familles|l'ombudsman|le commissaire) (?:note|souligne|ecrit|affirme|deplore|soutient|dit|disent|reproche|constate)/,
 };

@@ -9,12 +9,14 @@ import {
 	claimPatterns,
 	hypothetical,
 	multiple,
+	thirdParty,
 } from "./claimPatterns.ts";
 import type { ClaimName } from "./findings.ts";
 import type { Span } from "./marks.ts";
 import type { Mention } from "./names.ts";
 import { type Plain, plainOf } from "./plain.ts";
 import type { DirectoryOrganization } from "./record.ts";
+import { withoutAbbreviations } from "./sentences.ts";
 import { type Named, Subjects } from "./subjects.ts";
 
 export interface FoundClaim extends Span {
@@ -42,8 +44,8 @@ interface Match {
 
 /** A sentence without any of these claims nothing of the kind. */
 const triggers: Readonly<Record<Language, RegExp>> = {
-	en: /respon|repl(?:y|ied)|answer|return|reach|comment|declin|refus|confirm|interview|acknowledg|time|refer|direct|defer|silent|\bmum\b|ignor|hear|back|available|question|\bsay\b|discuss|contact|extension|react|specif|explain|address|receiv|locat|disclos|speak|talk|wait/,
-	fr: /repon|repo?nd|comment|reagi|suite|rappel|retourn|joi[gn]|contact|refus|declin|abst|prefer|silenc|muet|confirm|entrev|entretien|interview|recept|recu|delai|temps|renvo|dirig|refer|preci|indiqu|\bdit\b|nouvelles|retour|attente|ignor|expliqu|oriente|remis|fin de non/,
+	en: /respon|repl(?:y|ied)|answer|return|reach|comment|declin|refus|confirm|interview|acknowledg|time|refer|direct|defer|silen|\bmum\b|quiet|ignor|hear|back|available|question|\bsa(?:y|id)\b|discuss|contact|extension|react|specif|explain|address|receiv|locat|disclos|speak|talk|wait|opted|chose|elected|prefer|weigh|drawn|short of|nothing|punt|until|reply/,
+	fr: /repon|repo?nd|comment|reagi|reac|suite|rappel|retourn|rend|joi[gn]|contact|refus|declin|abst|prefer|silenc|muet|confirm|entrev|entretien|interview|recept|recu|delai|temps|renvo|dirig|refer|preci|indiqu|\bdit?\b|dire|nouvelles|retour|attente|ignor|expliqu|exprim|oriente|remis|fin de non|morte|\bmot\b|signe|adress|souhait|voul|version|invit/,
 };
 
 const immediately =
@@ -78,16 +80,19 @@ export function claimsOf(
 	return claims;
 }
 
-function matchesIn({ text }: Plain, language: Language): Match[] {
+function matchesIn(text: string, language: Language): Match[] {
 	const kept: Match[] = [];
 	for (const claim of claimPatterns[language]) {
 		for (const found of text.matchAll(claim.pattern)) {
 			const from = found.index;
 			const to = from + found[0].length;
-			if (/[a-z0-9]/.test(text.charAt(from - 1)) && /^[a-z0-9]/.test(found[0])) continue;
 			if (kept.some((one) => one.from < to && from < one.to)) continue;
 			if (claim.object !== undefined && !claim.object.test(text.slice(to))) continue;
-			if (hypothetical[language].test(text.slice(0, from))) continue;
+			const before = text.slice(0, from);
+			// "Si la GRC n'a pas répondu, le CST …": conceded, not supposed.
+			const isConceded = language === "fr" && /^(?:n'|ne |s')?(?:y )?(?:a|ont|est|sont) /.test(found[0]);
+			if (!isConceded && hypothetical[language].test(before)) continue;
+			if (thirdParty[language].test(before)) continue;
 			if (claim.subject === "negated" && !isNegated(text.slice(0, from), language)) continue;
 			kept.push({ claim, from, to });
 		}
@@ -102,8 +107,8 @@ function isNegated(before: string, language: Language): boolean {
 
 function inSentence(plain: Plain, sentence: Span & { language: Language }, subjects: Subjects): FoundClaim[] {
 	const { language } = sentence;
-	const { text } = plain;
-	const matches = matchesIn(plain, language);
+	const text = withoutAbbreviations(plain.text);
+	const matches = matchesIn(text, language);
 	const at = (index: number) => plain.offsets[Math.min(index, text.length)] as number;
 	const claims: FoundClaim[] = [];
 	let targets: Span[] = [];
@@ -113,19 +118,27 @@ function inSentence(plain: Plain, sentence: Span & { language: Language }, subje
 		const tail = text.slice(to, next);
 		const around = `${index === 0 ? text.slice(0, from) : ""} ${text.slice(from, next)}`;
 		const range = { start: at(from), end: at(to) };
+		// Of "ni … ni …" the first.
 		const negation =
-			claim.subject === "negated" ? [...text.slice(0, from).matchAll(negating[language])].at(-1) : undefined;
+			claim.subject === "negated"
+				? [...text.slice(0, from).matchAll(negating[language])].find(({ index }) => from - index < 260)
+				: undefined;
 		const named =
 			claim.subject === "after"
 				? subjects.after(range.end, sentence)
-				: claim.subject === "within"
-					? subjects.within(range, sentence, claim.line === "referred")
-					: subjects.before(range.start, range.end, sentence, {
-							targets,
-							language,
-							...(negation === undefined ? {} : { since: at(negation.index) }),
-						});
+				: claim.subject === "asked"
+					? subjects.asked(range.start)
+					: claim.subject === "within"
+						? subjects.within(range, sentence, claim.line === "referred")
+						: subjects.before(range.start, range.end, sentence, {
+								targets,
+								language,
+								previous: claims.at(-1) ?? null,
+								...(negation === undefined ? {} : { since: at(negation.index) }),
+							});
 		const line = lineOf(claim.line, text.slice(from, to), tail, around, language);
+		// "acknowledged the request but did not comment" is one thing that is said.
+		if (isSilence(claim.line) && claims.at(-1)?.line === "acknowledged") continue;
 		const target = claim.line === "referred" ? (subjects.after(range.end, sentence)[0] ?? null) : null;
 		if (target !== null) targets = [...targets, target];
 		const reason = line === "would_not_comment_citing" ? reasonOf(text, to, tail, language) : "";
@@ -163,7 +176,8 @@ function lineOf(line: ClaimName, own: string, tail: string, around: string, lang
 			/^ ?(?:immediately|right away|promptly|dans l'immediat|immediatement|aussitot|tout de suite|sur-le-champ)/.test(
 				tail,
 			) ||
-			immediately.test(clauseOf(tail))
+			immediately.test(clauseOf(tail)) ||
+			/^\W*(?:dans l'immediat|immediatement)/.test(around)
 		) {
 			return "did_not_immediately_respond";
 		}
@@ -183,7 +197,7 @@ function reasonOf(text: string, to: number, tail: string, language: Language): s
 
 /** "…, as did the RCMP", "Neither did CSE", "pas plus que le CST": the last claim, of somebody else too. */
 const likewise =
-	/(?:(?:^|[,;.] ?|and |but )(?:as|so|nor|neither) (?:did|has|had|have|would|could|was|were|does|do) |(?:,|^) ?(?:tout comme|comme|de meme que|pas plus que|a l'instar d[eu']) ?)/g;
+	/(?:idem pour |(?:^|[,;.] ?|and |but )(?:as|so|nor|neither) (?:did|has|had|have|would|could|was|were|does|do) |(?:,|^) ?(?:tout comme|comme|de meme que|pas plus que|a l'instar d[eu']) ?)/g;
 const either = /(?:,| et| ni) (?:le |la |l'|les )?(?<who>[^,.;]{2,60}) non plus/g;
 
 function alike(

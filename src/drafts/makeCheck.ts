@@ -2,7 +2,8 @@ import type { Transaction } from "../database/database.ts";
 import { Invalid } from "../web/refusals.ts";
 import type { MadeCheck } from "./keepCheck.ts";
 import { loadRecord } from "./loadRecord.ts";
-import { type DraftInput, runCheck, TooHeavy, Unreadable } from "./runCheck.ts";
+import { type DraftInput, runCheck, TooHeavy } from "./runCheck.ts";
+import { Unreadable } from "./unreadable.ts";
 
 /** A draft as it was given. */
 export interface GivenDraft {

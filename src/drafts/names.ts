@@ -161,9 +161,10 @@ export class Names {
 		const whole = new Set<string>();
 		const mentions: (Mention & { isLast: boolean })[] = [];
 		for (let at = 0; at < bare.length; ) {
-			const name = (this.byFirst.get(bare[at] as number) ?? []).find((one) =>
-				this.stands(one, words, bare, at),
-			);
+			const first = [words.ids[at] as number, bare[at] as number];
+			const name = [...new Set(first)]
+				.flatMap((id) => this.byFirst.get(id) ?? [])
+				.find((one) => this.stands(one, words, bare, at));
 			if (name === undefined) {
 				at += 1;
 				continue;
@@ -190,7 +191,7 @@ export class Names {
 	}
 
 	private stands(name: Name, words: Words, bare: readonly number[], at: number): boolean {
-		if (!name.ids.every((id, index) => bare[at + index] === id)) return false;
+		if (!name.ids.every((id, index) => bare[at + index] === id || words.ids[at + index] === id)) return false;
 		if (name.exactly !== null) {
 			const start = words.starts[at] as number;
 			return words.source.startsWith(name.exactly, start);

@@ -176,7 +176,10 @@ const isSameName = (one: string, other: string) => plainOf(one.trim()).text === 
 function canBe(name: string, recorded: string): boolean {
 	if (isSameName(name, recorded)) return true;
 	const bare = (text: string) =>
-		plainOf(text).text.replace(/^(?:mr|mrs|ms|dr|m|mm|mme|mlle|me|gen|col|sgt|sen|prof|minister)\.? /, "");
+		plainOf(text).text.replace(
+			/^(?:mr|mrs|ms|dr|m|mm|mme|mlle|me|gen|col|sgt|const|insp|supt|cpl|lt|capt|sen|prof|minister)\.? /,
+			"",
+		);
 	const [one, other] = [bare(name), bare(recorded)];
 	const last = plainOf(lastNameOf(recorded)).text;
 	if (one === other || one === last) return true;
@@ -241,9 +244,11 @@ function isNear(holding: Holding, near: Near, size: number, attribution: Attribu
 	const share = alignment.same / near.words.ids.length;
 	const compatible = compatibility(holding, attribution, near.source);
 	if (size < 3) return false;
-	if (size === 3) return compatible === "yes" && run >= 2 && closeness >= 0.5;
+	if (size === 3) return compatible === "yes" && run >= 2 && closeness >= 0.65;
 	if (compatible === "yes") return run >= 2 && alignment.same >= 3 && (closeness >= 0.4 || share >= 0.6);
 	if (compatible === "no") return run >= 4 && closeness >= 0.7 && share >= 0.7;
+	const isSaid = attribution !== null && !attribution.isWeak;
+	if (!isSaid) return size >= 5 && run >= 3 && closeness >= 0.65;
 	return run >= 3 && (closeness >= 0.55 || (share >= 0.7 && closeness >= 0.45));
 }
 
@@ -449,7 +454,7 @@ function wrongSpeaker(
 	source: Source,
 	language: Language,
 ): { verdict: "wrong_speaker" | "terms_forbid"; because: Because; suggestion: string | null } | null {
-	if (attribution === null || attribution.isWeak) return null;
+	if (attribution === null || attribution.isWeak || attribution.isGuessed) return null;
 	const { reply } = source;
 	const who = speakerOf(source, language);
 	const compatible = compatibility(holding, attribution, source);
@@ -620,17 +625,19 @@ function setApart(
 	const isTitleCase =
 		size >= 2 &&
 		size <= 14 &&
-		!/[.,]$/u.test(words) &&
 		words
 			.split(/\s+/u)
 			.every(
 				(word) =>
 					/^[^\p{L}]*\p{Lu}|^[^\p{L}]*\d/u.test(word) ||
-					/^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on|or|so|the|to|up|with|vs?)$/iu.test(word),
+					/^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on|or|so|the|to|up|with|vs?)[,.:]?$/iu.test(
+						word,
+					),
 			);
 	if (titled.test(before) && size <= 14 && /^\p{Lu}/u.test(words) && !/[.,!?]$/u.test(words)) return "title";
 	if (isTitleCase && !isSaid) return "title";
-	const isFragment = !/[.,!?…]$/u.test(words);
-	if (isFragment && size <= 3 && !isSaid) return "scare_quotes";
+	// What a whole sentence says, somebody says: a fragment may be anybody's.
+	const isSentence = /^\p{Lu}.*[.!?…]$/su.test(words);
+	if (!isSentence && size <= 3 && !isSaid) return "scare_quotes";
 	return null;
 }

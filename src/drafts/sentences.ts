@@ -54,3 +54,10 @@ export function sentencesOf(text: string, { start, end: last }: Pick<Block, "sta
 	add(within.length);
 	return sentences.filter((one) => /[\p{L}\p{N}¤]/u.test(text.slice(one.start, one.end)));
 }
+
+/** "Ltd. and": a stop that ends nothing is a space here, so that lengths stay. */
+export const withoutAbbreviations = (plain: string) =>
+	plain.replace(
+		/(?<=(?:^|[^a-z])(?:inc|ltd|corp|co|mr|mrs|ms|dr|st|const|sgt|insp|supt|m|mm|prof|gen|sen))\.(?=[ ,])/g,
+		" ",
+	);

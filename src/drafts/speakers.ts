@@ -7,7 +7,7 @@ import type { Draft } from "./draft.ts";
 import type { Quotation, Span } from "./marks.ts";
 import type { Mention, Person } from "./names.ts";
 import { type Plain, plainOf } from "./plain.ts";
-import { sentencesOf } from "./sentences.ts";
+import { sentencesOf, withoutAbbreviations } from "./sentences.ts";
 
 export interface Attribution {
 	/** As the draft names them. */
@@ -22,6 +22,8 @@ export interface Attribution {
 	readonly title: string;
 	/** Only likely: nobody is said to say it. */
 	readonly isWeak: boolean;
+	/** By a pronoun, or by "the department": whom it means is a guess, and held against nobody. */
+	readonly isGuessed: boolean;
 }
 
 const sayer = "(?:il|elle|on|ils|elles)";
@@ -51,7 +53,7 @@ const spokesperson =
 	/\b(?:spokes(?:person|woman|man|people)|representative|official|porte-parole|representante?|press secretary|attachee? de presse|responsable)s?\b/;
 
 const capitalized =
-	/(?:(?:Mr|Mrs|Ms|Dr|M|MM|Mme|Mlle|Me|Gen|Col|Sgt|Sen|Prof)\.?\s)?\p{Lu}[\p{L}'’.-]*\p{L}(?:\s(?:de|du|des|la|le|van|von|der|den|al|bin|el|d['’]\p{L}+)){0,2}(?:\s\p{Lu}[\p{L}'’-]+)+|(?:Mr|Mrs|Ms|Dr|M|Mme|Mlle|Me|Minister|Premier)\.?\s\p{Lu}[\p{L}'’-]+/gu;
+	/(?:(?:Mr|Mrs|Ms|Dr|M|MM|Mme|Mlle|Me|Gen|Col|Sgt|Const|Insp|Supt|Cpl|Lt|Capt|Sen|Prof)\.?\s)?\p{Lu}[\p{L}'’.-]*\p{L}(?:\s(?:de|du|des|la|le|van|von|der|den|al|bin|el|d['’]\p{L}+)){0,2}(?:\s\p{Lu}[\p{L}'’-]+)+|(?:Mr|Mrs|Ms|Dr|M|Mme|Mlle|Me|Minister|Premier)\.?\s\p{Lu}[\p{L}'’-]+/gu;
 const notAName =
 	/^(?:(?:In|On|At|But|And|The|A|An|As|When|After|Before|While|For|If|By|Le|La|Les|Dans|En|Par|Pour|Selon|Mais|Et|Un|Une|Asked|Reached|Contacted|Jointe?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b)/u;
 
@@ -105,7 +107,7 @@ class Reader {
 			this.after(quotation.end, Math.min(lastBlock.end, next?.start ?? lastBlock.end)) ??
 			this.before(Math.max(inSentence.start, before?.end ?? 0), quotation.start) ??
 			this.before(inSentence.start, quotation.start) ??
-			this.carried(quotation) ??
+			this.carried(quotation, inSentence) ??
 			this.weakly(inSentence.start, quotation.start);
 		this.remember(quotation.end);
 		if (found !== null && !found.isWeak) {
@@ -136,6 +138,7 @@ class Reader {
 			organization: organization ?? person?.organization ?? null,
 			title: "",
 			isWeak: false,
+			isGuessed: false,
 		};
 	}
 
@@ -166,7 +169,8 @@ class Reader {
 	/** Right after the words. */
 	private after(from: number, to: number, isQuoted = false): Attribution | null {
 		const { text } = this.draft;
-		const whole = plainOf(isQuoted ? text : this.unquoted, from, Math.min(to, from + 400));
+		const read = plainOf(isQuoted ? text : this.unquoted, from, Math.min(to, from + 400));
+		const whole = { ...read, text: withoutAbbreviations(read.text) };
 		const stop = /(?<=[a-z0-9)"”»]{2})[.!?](?=\s|$)|[;\n]/.exec(whole.text.slice(3));
 		const plain = stop === null ? whole : cutAt(whole, stop.index + 3);
 		const according = patterns.according.exec(plain.text);
@@ -210,8 +214,9 @@ class Reader {
 		return /:\s*$/.test(text) ? this.resolve(plain, 0, text.length, "last") : null;
 	}
 
-	/** The same speaker goes on within a paragraph. */
-	private carried({ block }: Quotation): Attribution | null {
+	/** The same speaker goes on within a paragraph, in a sentence that begins with what they say. */
+	private carried({ block, start }: Quotation, sentence: Span): Attribution | null {
+		if (start - sentence.start > 2) return null;
 		return this.lastSaid !== null && this.lastSaid.block === block ? this.lastSaid.attribution : null;
 	}
 
@@ -222,9 +227,16 @@ class Reader {
 		return first === undefined ? null : { ...this.ofMention(first), isWeak: true };
 	}
 
+	private guessed(meant: Attribution | null): Attribution | null {
+		return meant === null ? null : { ...meant, isGuessed: true };
+	}
+
 	private byPronoun(pronoun: string): Attribution | null {
-		if (ofPerson.test(pronoun) && this.lastPerson !== null) return this.lastPerson;
-		return this.lastSaid?.attribution ?? this.lastPerson ?? this.lastBody;
+		const meant =
+			ofPerson.test(pronoun) && this.lastPerson !== null
+				? this.lastPerson
+				: (this.lastSaid?.attribution ?? this.lastPerson ?? this.lastBody);
+		return this.guessed(meant);
 	}
 
 	/** Whom a stretch of the text names: the first who is named there, or the last. */
@@ -247,6 +259,7 @@ class Reader {
 				organization: null,
 				title: "",
 				isWeak: false,
+				isGuessed: false,
 			};
 			return this.withTitle(attribution, stranger);
 		}
@@ -262,16 +275,23 @@ class Reader {
 		const noun = new RegExp(
 			`(?:^|[ ,])((?:the|le|la|l'|cet?|cette|its|his|her|sa|son) ?(?:\\w+ )?(?:${bodyNoun}))(?:$|[ ,])`,
 		).exec(text);
-		if (spokesperson.test(text))
-			return this.lastBody === null ? this.lastPerson : { ...this.lastBody, title: "" };
-		if (noun !== null) return this.lastBody;
+		if (spokesperson.test(text)) return this.guessed(this.lastBody ?? this.lastPerson);
+		if (noun !== null) return this.guessed(this.lastBody);
 		const single = /(?<![\p{L}])(\p{Lu}[\p{L}'’-]{2,})\s*,?\s*$/u.exec(
 			this.draft.text.slice(start, end).trim(),
 		);
 		if (single !== null && words.length <= 2 && !notAName.test(single[1] as string)) {
 			const name = single[1] as string;
 			if (this.lastPerson?.name.endsWith(name)) return this.lastPerson;
-			return { name, person: null, isStranger: true, organization: null, title: "", isWeak: false };
+			return {
+				name,
+				person: null,
+				isStranger: true,
+				organization: null,
+				title: "",
+				isWeak: false,
+				isGuessed: false,
+			};
 		}
 		return null;
 	}

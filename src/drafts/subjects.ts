@@ -7,6 +7,7 @@ import type { Span } from "./marks.ts";
 import type { Mention } from "./names.ts";
 import { plainOf } from "./plain.ts";
 import type { DirectoryOrganization } from "./record.ts";
+import { withoutAbbreviations } from "./sentences.ts";
 
 export interface Named extends Span {
 	/** Id in the directory; null: it is not there. */
@@ -18,7 +19,7 @@ export interface Named extends Span {
 }
 
 const stranger =
-	/\p{Lu}[\p{L}\p{N}’'&-]*(?:\.(?=\p{Lu}))*(?:\s(?:(?:of|de|du|des|la|le|les|&|for|the|and|et|on)\s){0,2}?(?:d['’]|l['’])?(?:&\s)?\p{Lu}[\p{L}\p{N}’'&-]*)*(?:\s(?:Inc|Ltd|Corp|Co|LLP|LLC)\b\.?)?/gu;
+	/\p{Lu}[\p{L}\p{N}’'&-]*(?:\.(?=\p{Lu}))*(?:\s(?:(?:of|de|du|des|la|le|les|&|for|the)\s){0,2}?(?:d['’]|l['’])?(?:&\s)?\p{Lu}[\p{L}\p{N}’'&-]*)*(?:\s(?:Inc|Ltd|Corp|Co|LLP|LLC)\b\.?)?/gu;
 
 /** Words with a capital that name nobody: they begin a sentence, or are a day, a month, a country's capital. */
 const noName = new Set(
@@ -26,18 +27,18 @@ const noName = new Set(
 		"a an the this that these those it he she they we i you in on at by for from with as of to and but or nor if when while after before since until although though because however meanwhile asked contacted reached neither none nobody no not both several many some all most other another each every officials official spokespeople spokesperson spokesman spokeswoman representatives police requests request repeated calls call emails email messages message attempts efforts questions question interview interviews there here then now also still only even citing comment comments late early last next earlier later today yesterday " +
 		"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
 		"le la les l un une des du de d au aux ce cet cette ces il elle ils elles on nous vous je dans en par pour avec sans sur sous chez selon mais et ou ni si quand lorsque apres avant depuis pendant aucun aucune personne plusieurs certains contacte contactee joint jointe interroge interrogee invite sollicite sollicitee sollicites malgre hier lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre nos notre toutes tous toute tout " +
-		"canada ottawa toronto montreal quebec paris london washington mr mrs ms dr m mme"
+		"among also canada ottawa toronto montreal quebec paris london washington mr mrs ms dr m mme"
 	).split(" "),
 );
 
 const spokesHead =
-	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|porte-parole|representante?s?|press secretary|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations medias|direction|directeur|directrice) (?:for|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
+	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations medias|direction|directeur|directrice) (?:for|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
 
 const preposition =
-	/(?:^|[\s('-])(?:about|against|on|with|to|from|of|by|in|into|at|for|over|between|among|via|through|under|near|around|than|like|sur|contre|avec|aux?|du|des|de|d'|par|a|dans|en|chez|pour|entre|vers|selon|sans|envers|aupres)(?: the| le| la| les| l'| its| an?)? ?$/;
+	/(?:^|[\s('-])(?:about|against|on|with|to|from|of|by|in|into|at|for|over|between|among|via|through|under|near|around|than|like|sur|contre|avec|aux?|du|des|de|d'|par|dans|en|chez|pour|entre|vers|selon|sans|envers|aupres)(?: the| le| la| les| l'| its| an?)? ?$/;
 
 const joint =
-	/^['’]?s?\)?[\s,]*(?:(?:and|or|nor|as well as|along with|et|ou|ni|ainsi que|de meme que|comme)[\s,]+)?(?:(?:both|also|either|the|le|la|les|l'|du|de la|de l'|des|de|d'|au|aux|a la|a l'|that of|celui|celle|for|with|at|from|to|(?:a |the |une? |la |le |des )?(?:spokes(?:person|man|woman|people)|officials?|representatives?|porte-parole|representante?s?)(?: (?:for|of|from|at|with|du|de la|de l'|des|de))?|avec|chez|a representative of|officials at) ?)*\(?$/;
+	/^\.?['’]?s?\)?[\s,]*(?:(?:and|or|nor|as well as|along with|et|ou|ni|ainsi que|de meme que|comme)[\s,]+)?(?:(?:both|also|either|la societe|l'entreprise|l'organisme|the company|the firm|the|le|la|les|l'|du|de la|de l'|des|de|d'|au|aux|a la|a l'|that of|celui|celle|for|with|at|from|to|(?:a |the |une? |la |le |des )?(?:spokes(?:person|man|woman|people)|officials?|representatives?|porte-parole|representante?s?)(?: (?:for|of|from|at|with|du|de la|de l'|des|de))?|avec|chez|a representative of|officials at) ?)*\(?$/;
 
 const bodyNouns: readonly [RegExp, (name: Known) => boolean, isStrict: boolean][] = [
 	[
@@ -81,13 +82,17 @@ const bodyNouns: readonly [RegExp, (name: Known) => boolean, isStrict: boolean][
 	],
 ];
 
+/** ", director of communications at": what follows is whose. */
+const apposition =
+	/^, (?:an? |the |une? |la |le )?(?:[a-z-]+ ){0,4}?(?:spokes(?:person|woman|man)|director|officer|adviser|advisor|representative|head|chief|manager|secretary|lawyer|porte-parole|directeur|directrice|conseiller|conseillere|responsable|representante?)(?: of| des?)?(?: [a-z-]+){0,3} (?:at|for|of|with|from|du|de la|de l'|des|de|d'|au|a la|chez)(?: the| le| la| l')? ?$/;
+
 interface Known {
 	readonly kind: string;
 	readonly plain: string;
 }
 
 const pronounBefore =
-	/(?:^|[\s,;:(-])(it|they|he|she|neither|none|both|each|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|ces derniers|cette derniere|ce dernier|les deux|tous deux|toutes deux|aucune?|the (?:two|three|four|five)|les (?:deux|trois|quatre))(?: (?:of (?:the|them|these)(?: [a-z]+){0,2}|d'eux|d'entre eux|d'entre elles|des (?:deux|trois|quatre|cinq)(?: [a-z]+)?|also|has|had|have|aussi|a son tour|[a-z]+ly))*[\s,]*$/;
+	/(?:^|[\s,;:(-])(it|they|he|she|on|neither|none|both|each|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|ces derniers|cette derniere|ce dernier|les deux|tous deux|toutes deux|aucune?|the (?:two|three|four|five)|les (?:deux|trois|quatre))(?: (?:agency|department|company|body|organization|office|ministry|party|of (?:the|them|these)(?: [a-z]+){0,2}|nous|ne|dit|d'eux|d'entre eux|d'entre elles|des (?:deux|trois|quatre|cinq)(?: [a-z]+)?|also|has|had|have|aussi|a son tour|[a-z]+ly))*[\s,]*$/;
 const isPlural =
 	/^(?:they|neither|none|both|each|ils|elles|ceux-ci|ces derniers|les|tous deux|toutes deux|aucune?|the)/;
 
@@ -148,7 +153,14 @@ export class Subjects {
 			if (group.some(({ organization }) => organization !== null)) this.groups.push(distinct(group));
 			at += Math.max(1, group.length);
 		}
-		void sentence;
+		// "The department has said little. It …": the department was named, if by what it is.
+		const first = /^\W*((?:the|le|la|l') ?[a-z]+)/.exec(
+			this.between(sentence.start, Math.min(sentence.end, sentence.start + 40)),
+		);
+		if (first !== null && bodyNouns.some(([pattern]) => pattern.test(first[1] as string))) {
+			const [meant] = this.byNoun(first[1] as string, [], sentence.start);
+			if (meant !== undefined && meant.organization !== null) this.groups.push([meant]);
+		}
 	}
 
 	private strangers(start: number, end: number, mentions: readonly Named[]): Named[] {
@@ -167,7 +179,7 @@ export class Subjects {
 				first += 1;
 			}
 			let name = this.text.slice(from, to).replace(/['’]s$/u, "");
-			name = name.replace(/\s(?:of|de|du|des|la|le|les|&|for|the|and|et|on)$/u, "");
+			name = name.replace(/\s(?:of|de|du|des|la|le|les|&|for|the)$/u, "");
 			const stop = from + name.length;
 			if (first >= words.length || name.length < 2 || noName.has(plainOf(name).text)) return [];
 			if (mentions.some((one) => one.start < stop && from < one.end))
@@ -187,8 +199,9 @@ export class Subjects {
 		return [{ start: last.end + lead, end: to, organization: null, name, isPerson: true }];
 	}
 
+	/** What stands between, plain, without the stops that end no sentence. */
 	private between(from: number, to: number): string {
-		return plainOf(this.text, from, to).text;
+		return withoutAbbreviations(plainOf(this.text, from, to).text);
 	}
 
 	/** Everybody listed with the item at an index, from there on. */
@@ -203,9 +216,28 @@ export class Subjects {
 	}
 
 	private isJoint(one: Named, other: Named): boolean {
-		if (other.start - one.end > 60) return false;
+		if (other.start - one.end > 80) return false;
 		const between = this.between(one.end, other.start);
+		// "Contacted by the Herald, the RCMP said": a comma alone lists nobody with whoever did the asking.
+		const isList = /\b(?:and|or|nor|et|ou|ni|que|comme)\b/.test(between);
+		if (!isList && this.isAgent(one)) return false;
+		// "Despite requests from the Star, the minister": a list goes on to an "and".
+		if (!isList && !between.includes("(") && this.isObject(one)) {
+			const next = this.items[this.items.indexOf(other) + 1];
+			if (
+				next === undefined ||
+				!/^[^.;]{0,60}\b(?:and|or|nor|et|ou|ni)\b|^,/.test(this.between(other.end, next.start))
+			)
+				return false;
+		}
+		if (apposition.test(between)) return true;
 		return joint.test(between) && /[,(]|\b(?:and|or|nor|et|ou|ni|que|comme|with)\b/.test(between);
+	}
+
+	private isAgent({ start }: Named): boolean {
+		return /(?:by|par|via|told|with|avec|selon|according to|d'apres|in|en|dans)(?: the| le| la| l')? ?$/.test(
+			this.between(Math.max(0, start - 30), start),
+		);
 	}
 
 	/** The list that ends with the item at an index. */
@@ -220,16 +252,47 @@ export class Subjects {
 		verb: number,
 		verbEnd: number,
 		sentence: Span,
-		{ targets, language, since }: { targets: readonly Span[]; language: Language; since?: number },
+		{
+			targets,
+			language,
+			since,
+			previous,
+		}: {
+			targets: readonly Span[];
+			language: Language;
+			since?: number;
+			/** The claim before it in the sentence. */
+			previous: (Span & { readonly of: Named }) | null;
+		},
 	): Named[] {
 		const lead = this.between(Math.max(sentence.start, verb - 160), verb);
 		const all = this.items.filter((one) => one.end <= verb && one.start >= (since ?? sentence.start));
+		if (since !== undefined && all.length === 0) {
+			// "The RCMP said no one was available": whose no one it is stands before it.
+			const earlier = this.items.filter((one) => one.end <= since);
+			const isWhole = /^\W*(?:neither|none|aucun|nul)/.test(this.between(since, verb));
+			const said = isWhole ? [] : this.subjectAmong(earlier, since, targets);
+			return said.length > 0 ? said : this.antecedent(true);
+		}
 		if (since !== undefined) {
 			const groups =
 				all.length > 0
 					? distinct(all.filter((one) => one.organization !== null || !this.isPlaceOrOutlet(one)))
 					: [];
-			return groups.length > 0 ? groups : this.antecedent(true);
+			const noun = nounBefore.exec(lead);
+			const last = all.at(-1) as Named;
+			if (noun !== null && verb - (lead.length - noun.index) >= last.end) {
+				groups.push(...this.byNoun(noun[1] as string, all, verb));
+			}
+			return groups.length > 0 ? distinct(groups) : this.antecedent(true);
+		}
+		// "declined to make Dr. Farrow available and did not respond": whoever declined.
+		if (
+			previous !== null &&
+			/(?:^|[\s,])(?:and|but|or|nor|et|mais|ni)(?: (?:also|then|has|have|had|n'|ne))*\s*$/.test(lead) &&
+			!all.some((one) => one.organization !== null && one.start >= previous.end)
+		) {
+			return [previous.of];
 		}
 		const noun = nounBefore.exec(lead);
 		if (noun !== null) {
@@ -241,6 +304,16 @@ export class Subjects {
 		const pronoun = pronounBefore.exec(lead);
 		if (pronoun !== null) {
 			const word = pronoun[1] as string;
+			if (word === "on") return all.slice(0, 1);
+			const apposed = all.at(-1);
+			const place = verb - (lead.length - pronoun.index);
+			if (apposed !== undefined && /^,?\s*$/.test(this.between(apposed.end, place))) {
+				return this.groupTo(this.items.indexOf(apposed));
+			}
+			if (/^(?:he|she|il|elle)$/.test(word)) {
+				const person = [...this.groups.flat(), ...all].findLast((one) => this.isHuman(one));
+				if (person !== undefined && (/^(?:he|she)$/.test(word) || all.includes(person))) return [person];
+			}
 			const inHere = this.subjectAmong(all, verb, targets);
 			if (inHere.length > 0 && (!isPlural.test(word) || inHere.length > 1)) return inHere;
 			const found = this.antecedent(isPlural.test(word));
@@ -252,7 +325,9 @@ export class Subjects {
 		// "N'ont pas répondu le SCRS et le CST."
 		if (language === "fr" && /^\W*$/.test(this.between(sentence.start, verb)))
 			return this.after(verbEnd, sentence);
-		return all.length > 0 ? [] : this.antecedent(false).slice(0, 0);
+		// "Also declining to comment: CSIS and the RCMP."
+		if (/^[^.;:]{0,50}: /.test(this.between(verbEnd, verbEnd + 60))) return this.after(verbEnd, sentence);
+		return [];
 	}
 
 	private subjectAmong(all: readonly Named[], verb: number, targets: readonly Span[]): Named[] {
@@ -262,14 +337,27 @@ export class Subjects {
 			const isRelative = /^,? (?:which|who|that|qui)\b/.test(between) && between.length < 80;
 			if (!isRelative && targets.some((target) => target.start === one.start)) continue;
 			if (!isRelative && this.isObject(one)) continue;
+			// "…, que Le Devoir a tenté de joindre, est …": of the clause between the commas.
+			if (
+				/(?:^|[\s,])(?:que|qu'|whom|that) ?(?:le |la |les |l')?$/.test(
+					this.between(Math.max(0, one.start - 16), one.start),
+				) &&
+				between.includes(",")
+			)
+				continue;
 			if (one.organization === null && /^['’]s\b/.test(between)) continue;
+			if (
+				one.organization === null &&
+				spokesBefore.test(this.between(Math.max(0, one.start - 60), one.start))
+			) {
+				const body = all.findLast(({ organization }) => organization !== null);
+				return body !== undefined ? [body] : this.antecedent(false);
+			}
 			const at = this.items.indexOf(one);
 			const person = this.ofPerson(one, at);
 			if (person !== null) return [person];
-			const group = this.groupTo(at).map(
-				(each, place, list) => this.ofPerson(each, at - (list.length - 1 - place)) ?? each,
-			);
-			return distinct(group);
+			const list = this.groupTo(at);
+			return this.people(list, at - list.length + 1);
 		}
 		return [];
 	}
@@ -280,6 +368,15 @@ export class Subjects {
 		const previous = this.items[at - 1] as Named;
 		if (previous.organization === null || one.start - previous.end > 60) return null;
 		const between = this.between(previous.end, one.start);
+		// "An attorney for Alex Roe, Lena Fisk, did not": the name is the attorney's.
+		const lead = this.between(Math.max(0, previous.start - 70), previous.start);
+		if (
+			/^, (?:me |mr\.? |ms\.? )?$/.test(between) &&
+			this.between(one.end, one.end + 1) === "," &&
+			spokesHead.test(lead)
+		) {
+			return previous;
+		}
 		if (
 			/^(?:'s)? (?:[a-z-]+ ){0,4}?(?:spokes\w+|ceo|president|director|chief|minister|commissioner|head|representative|official|porte-parole|executive|secretary|manager|officer|lawyer|vice-president)[a-z -]{0,20} $/.test(
 				between,
@@ -291,10 +388,39 @@ export class Subjects {
 			: null;
 	}
 
-	private isObject({ start }: Named): boolean {
-		const before = this.between(Math.max(0, start - 60), start);
+	/** A list in which people stand for whom they speak. */
+	private people(list: readonly Named[], first: number): Named[] {
+		return distinct(
+			list.flatMap((each, place) => {
+				const next = list[place + 1];
+				const isOfNext =
+					each.organization === null &&
+					next !== undefined &&
+					apposition.test(this.between(each.end, next.start));
+				return isOfNext ? [] : [this.ofPerson(each, first + place) ?? each];
+			}),
+		);
+	}
+
+	/** Whoever was asked: the last organization named before. */
+	asked(before: number): Named[] {
+		const here = this.items.filter((one) => one.end <= before && one.organization !== null);
+		if (here.length > 0) {
+			const at = this.items.indexOf(here.at(-1) as Named);
+			return distinct(this.groupTo(at).filter(({ organization }) => organization !== null));
+		}
+		return this.groups.at(-1) ?? [];
+	}
+
+	private isObject(one: Named): boolean {
+		const { start } = one;
+		const from = Math.max(0, start - 60);
+		const before = this.between(from, start);
+		if (this.isAgent(one)) return true;
+		// In plain text "à" is "a".
+		const isAfterA = /(?:^|[\s(])[àÀ]\s(?:la\s|l['’])?$/u.test(this.text.slice(from, start));
+		if (!isAfterA && !preposition.test(before)) return false;
 		return (
-			preposition.test(before) &&
 			!spokesHead.test(before) &&
 			!/(?:^|[\s(])(?:(?:requests?|questions?|attempts?|efforts?|emails?|calls?) [a-z ]{0,20})(?:to|of|reach) (?:the )?$/.test(
 				before,
@@ -312,7 +438,7 @@ export class Subjects {
 		const one = this.items[first];
 		if (one === undefined || one.end > sentence.end) return this.byWords(from, sentence);
 		const lead = this.between(from, one.start);
-		if (/[.;]/.test(lead)) return [];
+		if (/[.;,]/.test(lead)) return [];
 		const group = distinct(this.groupFrom(first));
 		// "from CSIS or the RCMP's": whoever is listed.
 		return group.map((each, index) => this.ofPerson(each, first + index) ?? each);
@@ -347,11 +473,13 @@ export class Subjects {
 		);
 		if (after !== undefined) return distinct(this.groupFrom(this.items.indexOf(after)));
 		if (inside.length > 0 && inside.every((one) => one.organization === null)) return [];
-		const before = this.subjectAmong(
-			this.items.filter((one) => one.end <= start),
-			start,
-			[],
-		);
+		const earlier = this.items.filter((one) => one.end <= start);
+		// "… a écrit à Northline : ses questions sont restées sans réponse": whoever was written to.
+		const asked = earlier.findLast((one) => this.isObject(one) && !this.isAgent(one));
+		const before =
+			asked === undefined
+				? this.subjectAmong(earlier, start, [])
+				: distinct(this.groupTo(this.items.indexOf(asked)));
 		void sentence;
 		return before.length > 0 ? before : this.antecedent(false);
 	}
@@ -375,6 +503,10 @@ export class Subjects {
 		const last = earlier.at(-1);
 		if (last !== undefined && found?.[2] !== true) return [last];
 		return [{ start: at - phrase.length, end: at, organization: null, name: phrase, isPerson: false }];
+	}
+
+	private isHuman(one: Named): boolean {
+		return one.organization !== null && this.kindOf(one).kind === "person";
 	}
 
 	private kindOf(one: Named): Known {
