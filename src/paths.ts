@@ -59,7 +59,8 @@ export const paths = {
 	publication: (slug: string) => `/stories/${slug}/publication`,
 	alertClosings: (slug: string) => `/stories/${slug}/alerts`,
 	draftChecks: (slug: string, query: Query = {}) => withQuery(`/stories/${slug}/draft-checks`, query),
-	draftCheck: (slug: string, id: number) => `/stories/${slug}/draft-checks/${id}`,
+	draftCheck: (slug: string, id: number, query: Query = {}) =>
+		withQuery(`/stories/${slug}/draft-checks/${id}`, query),
 	draftAcceptances: (slug: string, id: number) => `/stories/${slug}/draft-checks/${id}/acceptances`,
 	draftRemoval: (slug: string, id: number) => `/stories/${slug}/draft-checks/${id}/removal`,
 	subjects: (slug: string) => `/stories/${slug}/subjects`,

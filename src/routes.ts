@@ -584,6 +584,7 @@ export const routes: readonly Route[] = [
 	get("/stories/:slug/draft-checks/:checkId", {
 		may: may.read,
 		summary: "A draft with what was found in it, and whether the record has moved on since",
+		query: draftFields.draftCheckQuery,
 		answer: draftFields.draftCheckOut,
 		handler: drafts.showCheck,
 	}),

@@ -3,7 +3,8 @@ import { getStory } from "../stories/getStory.ts";
 import { Invalid } from "../web/refusals.ts";
 
 /**
- * Notes somebody or something that a story is about and who should be asked; `organization` is a slug of the directory.
+ * Notes somebody or something that a story is about and who should be asked; `organization` is a slug of the directory,
+ * and gives the name where none is given.
  * Throws NotFound; Invalid for an organization that is not there, or a subject that is noted already.
  */
 export function addSubject(
@@ -11,8 +12,8 @@ export function addSubject(
 	author: Author,
 	viewer: { id: number },
 	slug: string,
-	given: { name: string; organization?: string | undefined },
-): Promise<{ id: number }> {
+	given: { name?: string | undefined; organization?: string | undefined },
+): Promise<{ id: number; name: string }> {
 	return db.write(author, async ({ tx, now, log }) => {
 		const story = await getStory(tx, viewer, slug);
 		const organization =
@@ -22,7 +23,7 @@ export function addSubject(
 		if (given.organization !== undefined && organization === null) {
 			throw new Invalid({ organization: "errors:no_such_record" });
 		}
-		const name = given.name.trim();
+		const name = given.name?.trim() ?? organization?.nameEn ?? "";
 		const others = await tx.storySubject.findMany({ where: { storyId: story.id } });
 		// The databases differ in what they call the same letter, so neither is asked.
 		if (others.some((other) => other.name.toLowerCase() === name.toLowerCase())) {
@@ -38,6 +39,6 @@ export function addSubject(
 			},
 		});
 		await log({ action: "story_subject.added", type: "StorySubject", row, storyId: story.id });
-		return { id: row.id };
+		return { id: row.id, name };
 	});
 }

@@ -5,6 +5,7 @@ import { after } from "../web/paging.ts";
 import { blockKinds } from "./draft.ts";
 import { claimNames, editNames, findingKinds, verdicts, weights } from "./findings.ts";
 import { draftSources } from "./kept.ts";
+import { shows } from "./page.ts";
 
 /** The one field of a form that takes a draft as a file. */
 export const draftFile = "file";
@@ -12,6 +13,13 @@ export const draftFile = "file";
 export const draftChecksQuery = z.object({
 	after,
 	limit: z.coerce.number().int().min(1).max(200).default(50),
+	/** The check whose text stands in the form, to be edited and checked again. */
+	of: z.coerce.number().int().positive().max(2_147_483_647).optional(),
+});
+
+export const draftCheckQuery = z.object({
+	/** Which findings the page shows: a program gets all. */
+	show: z.enum(shows).default("all"),
 });
 
 /** One of the two, or a file. */
@@ -27,11 +35,17 @@ export const acceptanceBody = z.strictObject({
 	why,
 });
 
-export const subjectBody = z.strictObject({
-	name: requiredText(lengths.short),
-	/** Its slug; left out: it is not in the directory. */
-	organization: slug.optional(),
-});
+export const subjectBody = z
+	.strictObject({
+		/** Left out: the organization's name. */
+		name: requiredText(lengths.short).optional(),
+		/** Its slug; left out: it is not in the directory. */
+		organization: slug.optional(),
+	})
+	.refine(({ name, organization }) => name !== undefined || organization !== undefined, {
+		path: ["name"],
+		message: "errors:required",
+	});
 
 const acceptanceOut = z.object({ id: z.int(), why: z.string(), by: personOut, at: instantOut });
 

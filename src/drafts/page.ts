@@ -46,7 +46,6 @@ interface Standings {
 	/** Its place among all findings of the check, from 1: the same whichever are shown. */
 	readonly number: number;
 	readonly standing: Standing;
-	readonly weight: Weight;
 	readonly acceptance: Acceptance | null;
 	/** The previous check did not have it. */
 	readonly isNew: boolean;
@@ -90,17 +89,12 @@ export interface DraftPage {
 /** The page of a check beside the one before it (null: there is none), showing all findings or those of one standing. */
 export function draftPage(check: KeptCheck, previous: KeptCheck | null, show: Show = "all"): DraftPage {
 	const known = new Set(previous?.outcomes.map(({ key }) => key));
-	const standingOf = (key: string, weight: Weight, number: number): Standings => {
-		const acceptance = check.accepted.get(key) ?? null;
-		return {
-			number,
-			weight,
-			acceptance,
-			// Nobody needs to keep what is right: a reason given when it was not is no news any more.
-			standing: acceptance !== null && weight !== "right" ? "kept" : weight,
-			isNew: previous !== null && !known.has(key),
-		};
-	};
+	const standingOf = (key: string, weight: Weight, number: number): Standings => ({
+		number,
+		acceptance: check.accepted.get(key) ?? null,
+		standing: standingIn(check, { key, weight }),
+		isNew: previous !== null && !known.has(key),
+	});
 	const { content } = check;
 	const shown = (one: Standings) => show === "all" || one.standing === show;
 	const earlier = earlierFindings(check, previous);
@@ -117,22 +111,16 @@ export function draftPage(check: KeptCheck, previous: KeptCheck | null, show: Sh
 			? check.outcomes.map(
 					(outcome, index): PageOutcome => ({
 						...outcome,
-						...standingOf(outcome.key, weightOf({ ...outcome, because: [] }), index + 1),
+						...standingOf(outcome.key, outcome.weight, index + 1),
 					}),
 				)
 			: [];
 	const all: readonly Standings[] = content === null ? outcomes : findings;
-	const counted = (standing: Standing) => all.filter((one) => one.standing === standing).length;
 	const before = previous?.content?.draft ?? null;
 	const groups =
 		content === null ? null : blockGroups(content.draft, findings.filter(shown), content.setApart, before);
 	return {
-		counts: {
-			wrong: counted("wrong"),
-			verify: counted("verify"),
-			kept: counted("kept"),
-			right: counted("right"),
-		},
+		counts: countsOf(all),
 		show,
 		draft: groups,
 		findings: findings.filter(shown),
@@ -150,6 +138,26 @@ export function draftPage(check: KeptCheck, previous: KeptCheck | null, show: Sh
 					},
 	};
 }
+
+const countsOf = (all: readonly { readonly standing: Standing }[]): DraftPage["counts"] => {
+	const counted = (standing: Standing) => all.filter((one) => one.standing === standing).length;
+	return {
+		wrong: counted("wrong"),
+		verify: counted("verify"),
+		kept: counted("kept"),
+		right: counted("right"),
+	};
+};
+
+/** Nobody needs to keep what is right: a reason given when it was not is no news any more. */
+const standingIn = (
+	{ accepted }: Pick<KeptCheck, "accepted">,
+	{ key, weight }: Pick<Outcome, "key" | "weight">,
+): Standing => (accepted.has(key) && weight !== "right" ? "kept" : weight);
+
+/** How many findings of a check stand how, without looking at its draft. */
+export const standingsOf = (check: Pick<KeptCheck, "accepted" | "outcomes">): DraftPage["counts"] =>
+	countsOf(check.outcomes.map((outcome) => ({ standing: standingIn(check, outcome) })));
 
 /** What the previous check found and this one does not: gone, or said otherwise of the same words. */
 function earlierFindings(check: KeptCheck, previous: KeptCheck | null) {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { listOrganizationsForSelect } from "../organizations/queries.ts";
+import { organizationOptions } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
 import { fileNameOf } from "../record/attachments.ts";
 import { readSettings } from "../settings/settings.ts";
@@ -7,27 +7,35 @@ import { getStory } from "../stories/getStory.ts";
 import { cursorFor } from "../web/paging.ts";
 import { Invalid, type Message } from "../web/refusals.ts";
 import { type Answer, created, page, type Visit } from "../web/route.ts";
+import { moment } from "../web/time.ts";
 import { acceptFinding } from "./acceptFinding.ts";
 import { addSubject } from "./addSubject.ts";
 import { discardDraft } from "./discardDraft.ts";
+import type { DraftNote } from "./draft.ts";
 import {
 	type acceptanceBody,
 	type draftCheckBody,
 	type draftCheckOut,
+	type draftCheckQuery,
 	type draftChecksOut,
 	type draftChecksQuery,
 	draftFile,
 	type subjectBody,
 	type subjectOut,
 } from "./fields.ts";
+import type { Because, EditName } from "./findings.ts";
+import { heldAgainst } from "./heldAgainst.ts";
 import { checkItemJson, checkJson } from "./json.ts";
 import { keepCheck } from "./keepCheck.ts";
 import type { KeptCheck } from "./kept.ts";
+import { listSubjects } from "./listSubjects.ts";
 import { getCheckRow, listChecks, loadCheck, newestFirst } from "./loadCheck.ts";
 import { type GivenDraft, makeCheck } from "./makeCheck.ts";
 import { movedOnSince } from "./movedOn.ts";
 import { outcomeOf, withKey } from "./outcomes.ts";
+import { draftPage, type Show, standingsOf } from "./page.ts";
 import { removeSubject } from "./removeSubject.ts";
+import { becauseText, editText, noteText, verdictText } from "./say.ts";
 
 /** The checks of a story's drafts, newest first, whom the story is about, and the form for another draft. */
 export async function showChecks(visit: Visit<z.output<typeof draftChecksQuery>>): Promise<Answer> {
@@ -40,19 +48,17 @@ export async function showChecks(visit: Visit<z.output<typeof draftChecksQuery>>
 	const address = (change: Record<string, string>) =>
 		paths.draftChecks(story.slug, { limit: query.limit === 50 ? undefined : query.limit, ...change });
 	const next = last === undefined ? null : address({ after: cursorFor(newestFirst, last) });
-	const subjects = await db.read.storySubject.findMany({
-		where: { storyId: story.id },
-		orderBy: { id: "asc" },
-		include: { organization: true },
-	});
+	const subjects = await listSubjects(db, story.id);
 	return page(
 		"drafts/list",
 		{
 			title: t("drafts:title_all", { slug: story.slug }),
 			story,
-			checks,
+			checks: checks.map((check) => ({ ...check, standings: standingsOf(check) })),
+			/** The text to go on from. */
+			earlier: query.of === undefined ? null : await earlierText(visit, story, query.of),
 			subjects,
-			organizations: await listOrganizationsForSelect(db, language),
+			organizations: await organizationOptions(db, language),
 			keepDrafts: (await readSettings(db.read, config.newsroomName)).keepDrafts,
 			uploadLimit: config.uploadLimit,
 			first: query.after === undefined ? null : address({}),
@@ -70,12 +76,22 @@ export async function showChecks(visit: Visit<z.output<typeof draftChecksQuery>>
 	);
 }
 
+/** The text of a check, where it is kept, to be edited and checked again. Throws NotFound. */
+async function earlierText(
+	{ db, viewer }: Pick<Visit, "db" | "viewer">,
+	story: { slug: string },
+	checkId: number,
+): Promise<{ id: number; text: string } | null> {
+	const { check } = await loadCheck(db.read, await getCheckRow(db.read, viewer, story.slug, checkId));
+	return check.content && { id: check.id, text: check.content.draft.text };
+}
+
 /** A draft and what was found in it, and what has happened since. */
-export async function showCheck(visit: Visit): Promise<Answer> {
-	const { db, viewer, params } = visit;
+export async function showCheck(visit: Visit<z.output<typeof draftCheckQuery>>): Promise<Answer> {
+	const { db, viewer, params, query } = visit;
 	const story = await getStory(db.read, viewer, String(params.slug));
 	const row = await getCheckRow(db.read, viewer, story.slug, Number(params.checkId));
-	return checkPage(visit, story, await loadCheck(db.read, row));
+	return checkPage(visit, story, await loadCheck(db.read, row), { show: query.show });
 }
 
 type PageAnswer = Extract<Answer, { as: "page" }> & { json: z.input<typeof draftCheckOut> };
@@ -84,13 +100,31 @@ async function checkPage(
 	visit: Visit<unknown>,
 	story: Awaited<ReturnType<typeof getStory>>,
 	{ check, previous }: { check: KeptCheck; previous: KeptCheck | null },
+	{ show = "all", isOnce = false }: { show?: Show; isOnce?: boolean } = {},
 ): Promise<PageAnswer> {
-	const { db, now, t, language } = visit;
+	const { db, now, t, language, config } = visit;
 	const stale = (await movedOnSince(db.read, story.id, [check], now))(check);
+	const said = (at: Date) => moment(at, now, config.newsroomTimeZone, language);
 	return {
 		as: "page",
 		view: "drafts/show",
-		model: { title: t("drafts:title", { slug: story.slug }), story, check, previous, stale },
+		model: {
+			title: t("drafts:title", { slug: story.slug }),
+			story,
+			check,
+			previous,
+			stale,
+			/** The draft is shown this once, and cannot be asked for again. */
+			isOnce,
+			shown: draftPage(check, previous, show),
+			heldAgainst: await heldAgainst(db.read, story.id, check, language),
+			say: {
+				verdict: (finding: Parameters<typeof verdictText>[0]) => verdictText(finding, t),
+				because: (because: Because) => becauseText(because, t, language, said),
+				note: (note: DraftNote) => noteText(note, t),
+				edit: (edit: EditName) => editText(edit, t),
+			},
+		},
 		json: checkJson(check, { story: story.slug, stale, previous, t, language }),
 	};
 }
@@ -132,7 +166,12 @@ export async function addCheck(visit: Visit<unknown, z.output<typeof draftCheckB
 	const findings = made.checked.findings.map(withKey);
 	const isSame = JSON.stringify(findings.map(outcomeOf)) === row.outcomes;
 	const content = isSame ? { draft: made.draft, findings, setApart: made.checked.setApart } : null;
-	const { view, model, json } = await checkPage(visit, story, { check: { ...check, content }, previous });
+	const { view, model, json } = await checkPage(
+		visit,
+		story,
+		{ check: { ...check, content }, previous },
+		{ isOnce: content !== null },
+	);
 	return { as: "created", location, json, once: { view, model } };
 }
 
@@ -153,12 +192,8 @@ export async function addRemoval(visit: Visit): Promise<Answer> {
 export async function makeSubject(visit: Visit<unknown, z.output<typeof subjectBody>>): Promise<Answer> {
 	const { db, author, viewer, params, body } = visit;
 	const slug = String(params.slug);
-	const { id } = await addSubject(db, author, viewer, slug, body);
-	const json: z.input<typeof subjectOut> = {
-		id,
-		name: body.name.trim(),
-		organization: body.organization ?? null,
-	};
+	const { id, name } = await addSubject(db, author, viewer, slug, body);
+	const json: z.input<typeof subjectOut> = { id, name, organization: body.organization ?? null };
 	return created(`${paths.draftChecks(slug)}#subject-${id}`, json, `${paths.draftChecks(slug)}#subjects`);
 }
 

@@ -4,7 +4,7 @@ import { correctionsOf } from "../record/corrections.ts";
 import { visibleInquiries } from "../stories/access.ts";
 import type { Language } from "../vocabulary.ts";
 import { Invalid, NotFound } from "../web/refusals.ts";
-import { byName, isNamed } from "./organization.ts";
+import { byName, isNamed, nameOf } from "./organization.ts";
 
 const names = {
 	id: true,
@@ -18,6 +18,15 @@ const names = {
 /** Every organization's id, slug and names, in the order of `language`: for a form that asks for one. */
 export async function listOrganizationsForSelect(db: Pick<Database, "read">, language: Language = "en") {
 	return (await db.read.organization.findMany({ select: names })).sort(byName(language));
+}
+
+/** The directory as the choices of a form: slug and name. */
+export async function organizationOptions(
+	db: Pick<Database, "read">,
+	language: Language,
+): Promise<[string, string][]> {
+	const organizations = await listOrganizationsForSelect(db, language);
+	return organizations.map((one) => [one.slug, nameOf(one, language)]);
 }
 
 /**

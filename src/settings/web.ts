@@ -2,8 +2,7 @@ import type { z } from "zod";
 import { noBreakSpace } from "../lines/grammar.ts";
 import { defaultStyle, placeholders, type TemplateName, templateNames } from "../lines/style.ts";
 import { isRegion } from "../organizations/officeHours.ts";
-import { nameOf } from "../organizations/organization.ts";
-import { listOrganizationsForSelect } from "../organizations/queries.ts";
+import { organizationOptions } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
 import { Invalid, type Message } from "../web/refusals.ts";
 import { type Answer, page, type Visit } from "../web/route.ts";
@@ -29,7 +28,6 @@ const ownLabels: readonly TemplateName[] = [
 
 export async function showSettings(visit: Visit): Promise<Answer> {
 	const { db, language, t, refused } = visit;
-	const organizations = await listOrganizationsForSelect(db, language);
 	const json = await settingsJson(visit);
 	const rowsOf = (list: string, stored: readonly unknown[]) => rowCount(list, stored.length, refused?.values);
 	return page(
@@ -37,7 +35,7 @@ export async function showSettings(visit: Visit): Promise<Answer> {
 		{
 			title: t("settings:title"),
 			settings: json,
-			organizations: organizations.map((one) => [one.slug, nameOf(one, language)]),
+			organizations: await organizationOptions(db, language),
 			nameRows: rowsOf("names", json.houseStyle.names),
 			holidayRows: rowsOf("holidays", json.holidays),
 			templates: templateNames.map((name) => {

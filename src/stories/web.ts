@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { listSubjects } from "../drafts/listSubjects.ts";
 import { currentLines } from "../lines/currentLines.ts";
 import { latestSignOff } from "../lines/web.ts";
 import { nameOf } from "../organizations/organization.ts";
+import { organizationOptions } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
 import { loadEvents } from "../record/events.ts";
 import { buildTimeline } from "../record/timeline.ts";
@@ -136,6 +138,8 @@ export async function showStory(visit: Visit): Promise<Answer> {
 			timeline: buildTimeline(events, { now, zone: config.newsroomTimeZone, language }),
 			people: await listPeople(visit),
 			desks: await listDesks(db, viewer),
+			subjects: await listSubjects(db, story.id),
+			organizations: await organizationOptions(db, language),
 		},
 		storyJson(story, asked, now),
 	);
