@@ -109,6 +109,8 @@ export function nearest(sources: Sources, passage: Passage, lexicon: Lexicon): N
 export interface Splice {
 	readonly places: readonly Place[];
 	readonly isOneReply: boolean;
+	/** They stand in the draft in another order than in the one reply. */
+	readonly isReordered: boolean;
 }
 
 /** The passage as made of runs of words of the record that do not follow each other there; null: it is not. */
@@ -128,5 +130,6 @@ export function splice(corpus: Corpus, all: readonly Source[], words: Words): Sp
 	}
 	if (places.length < 2 || covered < words.ids.length * 0.75) return null;
 	const replies = new Set(places.map(({ text }) => all[text]?.reply.id));
-	return { places, isOneReply: replies.size === 1 };
+	const isReordered = places.some((place, at) => at > 0 && place.from < (places[at - 1] as Place).to);
+	return { places, isOneReply: replies.size === 1, isReordered: replies.size === 1 && isReordered };
 }

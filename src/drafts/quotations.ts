@@ -276,11 +276,12 @@ function altered(
 			expiresAt: source.standing === "embargoed" ? (source.reply.embargoUntil?.toISOString() ?? null) : null,
 		});
 	}
-	const name: BecauseName =
-		spliced !== null
-			? spliced.isOneReply
-				? "order_differs"
-				: "words_of_two_replies"
+	// One reply may hold as much of it as several do: then nothing was put together.
+	const isJoined = spliced !== null && !spliced.isOneReply && alignment.same < words.ids.length * 0.75;
+	const name: BecauseName = isJoined
+		? "words_of_two_replies"
+		: spliced?.isReordered
+			? "order_differs"
 			: source.translates !== null
 				? "translation_differs"
 				: "words_differ";
