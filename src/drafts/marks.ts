@@ -11,6 +11,17 @@ export interface Span {
 	readonly end: number;
 }
 
+/** The index of the last of some spans in order that begins at or before an offset; -1: none. */
+export function lastFrom(spans: readonly Span[], offset: number): number {
+	let [from, to] = [0, spans.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if ((spans[middle] as Span).start <= offset) from = middle + 1;
+		else to = middle;
+	}
+	return from - 1;
+}
+
 export interface Quotation extends Span {
 	/** What is quoted, without marks, in order. */
 	readonly spans: readonly Span[];
@@ -128,16 +139,20 @@ function scan(draft: Draft, index: number, carried: Open | null): { found: Quota
 		stack = [{ ...carried, from: start + mark.length }];
 		first = start + mark.length;
 	}
-	const isOpen = (...kinds: Kind[]) => stack.some(({ kind }) => kinds.includes(kind));
+	// Counted, so that a text of nothing but marks takes no longer than another.
+	const opened = new Map<Kind, number>();
+	if (carried !== null) opened.set(carried.kind, 1);
+	const isOpen = (...kinds: Kind[]) => kinds.some((kind) => (opened.get(kind) ?? 0) > 0);
 	const open = (kind: Kind, at: number) => {
+		opened.set(kind, (opened.get(kind) ?? 0) + 1);
 		stack.push({ kind, at, block: index, spans: [], from: at + 1, depth: stack.length });
 	};
 	const close = (at: number, ...kinds: Kind[]) => {
+		if (!isOpen(...kinds)) return;
 		const place = stack.findLastIndex(({ kind }) => kinds.includes(kind));
-		if (place === -1) return;
 		// What stands open above it was an apostrophe, or a mark without its pair.
 		const one = stack[place] as Open;
-		stack = stack.slice(0, place);
+		for (const { kind } of stack.splice(place)) opened.set(kind, (opened.get(kind) as number) - 1);
 		found.push({ ...closed({ ...one, depth: place }, at, index), end: at + 1, isClosed: true });
 	};
 	for (let at = first; at < end; at += 1) {
@@ -175,7 +190,7 @@ function scan(draft: Draft, index: number, carried: Open | null): { found: Quota
 					close(at, "straight");
 				else if (looksOpening) open("straight", at);
 				else if (isOpen("curly")) close(at, "curly");
-				else if (isBefore(before) && text.slice(at + 1, end).includes('"')) open("straight", at);
+				else if (isBefore(before) && isWithin(text.indexOf('"', at + 1), end)) open("straight", at);
 				break;
 			}
 			default:
@@ -184,7 +199,7 @@ function scan(draft: Draft, index: number, carried: Open | null): { found: Quota
 	}
 	function single(character: string, at: number, before: string, after: string): void {
 		if (isLetter(before) && isLetter(after)) return;
-		const rest = text.slice(at + 1, end);
+		const rest = text.slice(at + 1, Math.min(end, at + farthest));
 		// ’17 is a year, unless a quotation begins with the number and ends somewhere.
 		const isLeading =
 			leading.test(rest.slice(0, 8)) &&
@@ -212,18 +227,20 @@ function scan(draft: Draft, index: number, carried: Open | null): { found: Quota
 	const kept = left !== null && (left === last || continues(text, blocks[index + 1], left)) ? left : null;
 	if (kept !== null) {
 		// Whatever closed within it is nested in it.
-		const spans = [...kept.spans, { start: kept.from, end }];
-		const next = { ...kept, depth: 0 };
-		return {
-			found: inOrder(found),
-			open: continues(text, blocks[index + 1], kept) ? { ...next, spans } : next,
-		};
+		// The parts are gathered in one array: a quotation may go on over any number of blocks.
+		if (continues(text, blocks[index + 1], kept)) kept.spans.push({ start: kept.from, end });
+		return { found: inOrder(found), open: { ...kept, depth: 0 } };
 	}
 	return { found: inOrder(found), open: null };
 }
 
 const inOrder = (found: Quotation[]) =>
 	found.sort((one, other) => one.start - other.start || other.end - one.end);
+
+const isWithin = (at: number, end: number) => at !== -1 && at < end;
+
+/** How far a single mark looks for its pair. */
+const farthest = 2_000;
 
 /** Where the block's first character that is no space stands. */
 const firstMark = (text: string, start: number, end: number) =>
@@ -251,7 +268,7 @@ function joined({ text }: Draft, found: readonly Quotation[]): Quotation[] {
 				spans: [...outer.spans, ...one.spans],
 				isClosed: one.isClosed,
 			};
-			result[result.indexOf(outer)] = both;
+			result[result.lastIndexOf(outer)] = both;
 			outer = both;
 			continue;
 		}

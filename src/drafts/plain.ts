@@ -27,6 +27,20 @@ const kinds: Record<string, string> = {
 	æ: "ae",
 };
 
+/** What was worked out for each character that is not ASCII; there are few in any text. */
+const known = new Map<string, string>();
+
+function plainCharacter(character: string): string {
+	const before = known.get(character);
+	if (before !== undefined) return before;
+	const lower = character.toLowerCase();
+	const plain = unseen.test(character)
+		? ""
+		: (kinds[lower] ?? (/\s/u.test(lower) ? " " : lower.normalize("NFD").replace(/\p{M}/gu, "")));
+	if (known.size < 10_000) known.set(character, plain);
+	return plain;
+}
+
 /** The plain text of a stretch of a source. Takes time proportional to its length. */
 export function plainOf(source: string, start = 0, last = source.length): Plain {
 	const end = Math.min(last, source.length);

@@ -32,10 +32,14 @@ export function holdQuotation(
 	const size = (passages[0] as Passage).words.ids.length;
 	if (size === 0) return null;
 
+	const isSaid = attribution !== null && !attribution.isWeak;
+	// One or two words that nobody is said to have said are held at a distance, wherever else they stand.
+	const few = size < leastTelling && !isSaid ? setApart(holding, quotation, size, isSaid) : null;
+	if (few !== null) return { why: few, start: quotation.start, end: quotation.end };
+
 	const matches = passages.flatMap((passage) => exactIn(holding.sources, passage, lexicon));
 	const exact = best(holding, matches, attribution);
 	const compatible = exact === null ? "unknown" : compatibility(holding, attribution, exact.source);
-	const isSaid = attribution !== null && !attribution.isWeak;
 
 	if (exact !== null && isTelling(exact, size, compatible, isSaid)) {
 		return found(holding, quotation, attribution, exact);

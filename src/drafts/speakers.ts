@@ -4,7 +4,7 @@
  */
 import { speech, speechEn, speechFr, speechFrParticiple, titleWords } from "./attribution.ts";
 import type { Draft } from "./draft.ts";
-import type { Quotation, Span } from "./marks.ts";
+import { lastFrom, type Quotation, type Span } from "./marks.ts";
 import { lastNameOf, type Mention, type Person } from "./names.ts";
 import { type Plain, plainOf } from "./plain.ts";
 import { sentencesOf, withoutAbbreviations } from "./sentences.ts";
@@ -65,7 +65,15 @@ export function attributionsOf(
 	mentions: readonly Mention[],
 ): (Attribution | null)[] {
 	const reader = new Reader(draft, unquoted, mentions);
-	return quotations.map((quotation, index) => reader.read(quotation, quotations, index));
+	const outers = quotations.filter(({ isNested }) => !isNested);
+	let at = -1;
+	return quotations.map((quotation) => {
+		if (!quotation.isNested) at += 1;
+		else if ((outers[at]?.end ?? 0) >= quotation.end)
+			return reader.readWithin(outers[at] as Quotation, quotation);
+		const before = outers[at - 1];
+		return reader.read(quotation, before?.lastBlock === quotation.block ? before : undefined, outers[at + 1]);
+	});
 }
 
 class Reader {
@@ -74,6 +82,8 @@ class Reader {
 	private lastSaid: { attribution: Attribution; block: number } | null = null;
 	private seen = 0;
 	private block: Span = { start: 0, end: 0 };
+	/** Of that block. */
+	private sentences: readonly Span[] = [];
 	private readonly outside: Mention[];
 
 	constructor(
@@ -86,29 +96,30 @@ class Reader {
 		);
 	}
 
-	read(quotation: Quotation, all: readonly Quotation[], index: number): Attribution | null {
+	/** Whoever says the outer words only tells whose the inner ones are. */
+	readWithin(outer: Quotation, quotation: Quotation): Attribution | null {
+		return this.weakly(outer.start, quotation.start, this.mentions);
+	}
+
+	/** @param before the outer quotation before it in its block, @param next the one after it in the draft */
+	read(quotation: Quotation, before: Quotation | undefined, next: Quotation | undefined): Attribution | null {
 		const { blocks } = this.draft;
-		this.block = blocks[quotation.block] as Span;
-		const outer = quotation.isNested
-			? all.slice(0, index).findLast((one) => !one.isNested && one.end >= quotation.end)
-			: undefined;
-		// Whoever says the outer words only tells whose the inner ones are.
-		if (outer !== undefined) return this.weakly(outer.start, quotation.start, this.mentions);
 		const block = blocks[quotation.block] as Span;
 		const lastBlock = blocks[quotation.lastBlock] as Span;
-		const sentences = sentencesOf(this.unquoted, block);
-		const inSentence =
-			sentences.find(({ start, end }) => start <= quotation.start && quotation.start < end) ?? block;
-		const outers = all.filter((one) => !one.isNested);
-		const before = outers.findLast((one) => one.end <= quotation.start && one.lastBlock === quotation.block);
-		const next = outers.find((one) => one.start >= quotation.end);
+		if (block !== this.block) {
+			this.block = block;
+			this.sentences = sentencesOf(this.unquoted, block);
+		}
+		const inSentence = this.sentences[lastFrom(this.sentences, quotation.start)] ?? block;
 		this.remember(Math.max(inSentence.start, before?.end ?? 0));
 
 		const found =
 			this.inside(quotation) ??
 			this.after(quotation.end, Math.min(lastBlock.end, next?.start ?? lastBlock.end)) ??
 			this.before(Math.max(inSentence.start, before?.end ?? 0), quotation.start) ??
-			this.before(inSentence.start, quotation.start) ??
+			(quotation.start - inSentence.start < farBefore
+				? this.before(inSentence.start, quotation.start)
+				: null) ??
 			this.carried(quotation, inSentence) ??
 			this.weakly(inSentence.start, quotation.start);
 		this.remember(quotation.end);
@@ -195,7 +206,7 @@ class Reader {
 	/** Before the words, in their sentence. */
 	private before(from: number, to: number): Attribution | null {
 		if (to <= from) return null;
-		const plain = plainOf(this.unquoted, Math.max(from, to - 600), to);
+		const plain = plainOf(this.unquoted, Math.max(from, to - farBefore), to);
 		const { text } = plain;
 		const according = /(?:^|[\s,])(?:according to|selon|d'apres|pour|de l'avis de) /g;
 		const last = [...text.matchAll(according)].at(-1);
@@ -224,8 +235,7 @@ class Reader {
 
 	/** Somebody is named in the sentence, but nobody is said to say it. */
 	private weakly(from: number, to: number, among: readonly Mention[] = this.outside): Attribution | null {
-		const named = among.filter(({ start, end }) => start >= from && end <= to);
-		const [first] = named;
+		const [first] = between(among, from, to);
 		return first === undefined ? null : { ...this.ofMention(first), isWeak: true };
 	}
 
@@ -242,8 +252,8 @@ class Reader {
 	}
 
 	private isAlone({ name }: Attribution, to: number): boolean {
-		const { start } = this.block;
-		const known = this.outside.filter((one) => one.start >= start && one.end <= to);
+		const start = Math.max(this.block.start, to - farthest);
+		const known = between(this.outside, start, to);
 		const people = [
 			...known.flatMap(({ person }) => person?.name ?? []),
 			...this.strangers(start, to, known).map((one) => this.draft.text.slice(one.start, one.end)),
@@ -257,7 +267,7 @@ class Reader {
 		const end = plain.offsets[to] as number;
 		if (end <= start) return null;
 		const chunk = plain.text.slice(from, to).trim();
-		const named = this.outside.filter((one) => one.start >= start && one.end <= end);
+		const named = between(this.outside, start, end);
 		const pick = <T>(list: readonly T[]): T | undefined => (which === "first" ? list[0] : list.at(-1));
 		const person = pick(named.filter((one) => one.person !== null));
 		if (person !== undefined) return this.withTitle(this.ofMention(person), person);
@@ -364,18 +374,31 @@ class Reader {
 		const named =
 			title === undefined
 				? []
-				: this.outside.filter(
-						(one) =>
-							one.organization !== null &&
-							one.start >= title.start &&
-							one.end <= title.end + 60 &&
-							one.start < title.end,
+				: between(this.outside, title.start, title.end + 60).filter(
+						(one) => one.organization !== null && one.start < title.end,
 					);
 		// "a senior adviser at Global Affairs, said": the name of the organization may itself be cut by a comma.
 		const organization = named.at(-1)?.organization ?? attribution.organization;
 		const words = title === undefined ? "" : text.slice(title.start, named[0]?.start ?? title.end);
 		return { ...attribution, organization, title: words.trim() };
 	}
+}
+
+/** How far before the words whoever says them may stand. */
+const farBefore = 500;
+
+/** How far back a pronoun looks for whom it may mean. */
+const farthest = 2_000;
+
+/** Of mentions in order, those that stand within a stretch. */
+function between(mentions: readonly Mention[], from: number, to: number): Mention[] {
+	const found: Mention[] = [];
+	for (let at = lastFrom(mentions, from - 1) + 1; at < mentions.length; at += 1) {
+		const one = mentions[at] as Mention;
+		if (one.start >= to) break;
+		if (one.end <= to) found.push(one);
+	}
+	return found;
 }
 
 const cutAt = (plain: Plain, at: number): Plain => ({
