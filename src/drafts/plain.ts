@@ -51,9 +51,8 @@ export function plainOf(source: string, start = 0, last = source.length): Plain 
 		if (character.charCodeAt(0) < 128) {
 			text += character === "\n" || character === "\t" ? " " : character.toLowerCase();
 			offsets.push(at);
-		} else if (!unseen.test(character)) {
-			const lower = character.toLowerCase();
-			const plain = kinds[lower] ?? (/\s/u.test(lower) ? " " : lower.normalize("NFD").replace(/\p{M}/gu, ""));
+		} else {
+			const plain = plainCharacter(character);
 			text += plain;
 			for (let unit = 0; unit < plain.length; unit += 1) offsets.push(at);
 		}
