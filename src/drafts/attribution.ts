@@ -91,17 +91,25 @@ function attributionsIn(text: string, start: number, end: number, hasApposition:
 		if (hasApposition && plain.text.charAt(stop) === ",") {
 			const second = stopFrom(plain.text, stop + 1);
 			const apposition = plain.text.slice(stop + 1, second);
-			if (
-				/[,.!?]|^$/.test(plain.text.charAt(second)) &&
-				apposition.length < 90 &&
-				titleWords.test(apposition)
-			)
-				to = second;
+			if (/[,.!?]|^$/.test(plain.text.charAt(second)) && isApposition(apposition)) to = second;
 		}
 		last = plain.text.charAt(to) === "," ? to + 1 : to;
 		found.push({ start: plain.offsets[match.index] as number, end: plain.offsets[last] as number });
 	}
 	return found;
+}
+
+/** "porte-parole de la GRC", and nothing that could be somebody's words. Plain text. */
+function isApposition(text: string): boolean {
+	const title = titleWords.exec(text);
+	if (title === null || text.length > 90) return false;
+	const isFirst = /^ ?(?:(?:un|une|le|la|l'|the|an?|son|sa) )?(?:[a-z-]+ ){0,2}$/.test(
+		text.slice(0, title.index),
+	);
+	return (
+		isFirst &&
+		!/\b(?:n'|ne|pas|est|sont|a|ont|etait|si|que|qui|aucune?|celui|is|was|not|has|have|if|that)\b/.test(text)
+	);
 }
 
 /** The next comma or end of a sentence; the stop of "M." is none. */

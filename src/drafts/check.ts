@@ -93,12 +93,7 @@ function check(draft: Draft, { record, lexicon, names, sources, claims }: Ready)
 		if (known.length > 0) outer = hold(without(quotation, known), first - 1);
 		for (const found of [outer, ...within]) add(found);
 	}
-	const forbidden = sources.all.filter(({ isPrintable }) => !isPrintable);
-	const free = [
-		...sources.all.filter(({ isPrintable }) => isPrintable).map((one) => one.text),
-		...record.ownWords,
-	];
-	for (const paraphrase of paraphrasesOf(unquoted, sentences, forbidden, free, lexicon)) {
+	for (const paraphrase of paraphrasesOf(unquoted, sentences, sources, lexicon)) {
 		findings.push(forbiddenParaphrase(text, paraphrase));
 	}
 	for (const claim of claimsOf(unquoted, sentences, mentions, record.organizations))

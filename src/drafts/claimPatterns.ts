@@ -52,7 +52,7 @@ const respondObject = new RegExp(
 );
 const respond =
 	"(?:respond(?:ed)?|repl(?:y|ied)|react(?:ed)?|answer(?:ed)?|write back|written back|wrote back)";
-const returned = `(?:return(?:ed)?|answer(?:ed)?|acknowledge[d]?) (?!(?:their|his|her|its|patients|families|residents|the (?:student|union|family|court|patient|judge|woman|man))(?:'s?)? )(?:[a-z0-9'’-]+ ){0,6}?${medium}\\b${notOther}(?! (?:about|on|regarding|concerning|over|as to|whether|how|why))`;
+const returned = `(?:return(?:ed)?|answer(?:ed)?|acknowledge[d]?) (?!(?:all |any of |some of )?(?:their|his|her|its|patients|families|residents|the (?:student|union|family|court|patient|judge|woman|man))(?:'s?)? )(?:[a-z0-9'’-]+ ){0,6}?${medium}\\b${notOther}(?! (?:about|on|regarding|concerning|over|as to|whether|how|why))`;
 const comment =
 	"(?:a |any |an |its |their |further |immediate |on-the-record )*(?:comments?|responses?|statements?|repl(?:y|ies)|answers?)";
 const give = `(?:provide[d]?|offer(?:ed)?|issue[d]?|give|gave|given|send|sent|have) ${comment}(?= *(?:$|[.,;:)-])| (?:by|before|in|on|for|to|about|when|and|but|after|from|as|until|within|despite|prior|saturday|sunday|monday|tuesday|wednesday|thursday|friday))`;
@@ -93,7 +93,7 @@ const english: ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				`(?:${declining}|${refusing}|turned down|turns down|rejected) (?:${asking}(?:interview|interviews|sit-down)(?: requests?)?|${asking}(?:requests?|opportunity|invitations?|offers?) (?:for|to) (?:an |do an |give an |be )?interview(?:s|ed)?|to (?:be interviewed|grant an interview|give an interview|do an interview|sit for an interview|sit down for an interview|participate in an interview|speak for an interview))`,
-				`(?:did not|didn't|would not|wouldn't|declined to|refused to) (?:make (?:[\\w.]+ ){1,5}available for an? interview|agree to (?:an |be )?interview(?:ed)?|grant (?:an |any )?interviews?|provide (?:an |anyone for an )?interview|do an interview|give (?:an |any )?interviews?)`,
+				`(?:did not|didn't|would not|wouldn't|declined to|refused to) (?:make (?:[\\w.]+ ){1,5}available(?: for an? interview|(?= *[.,;]))|agree to (?:an |be )?interview(?:ed)?|grant (?:an |any )?interviews?|provide (?:an |anyone for an )?interview|do an interview|give (?:an |any )?interviews?)`,
 			),
 			"g",
 		),
@@ -122,7 +122,7 @@ const english: ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`${not}${adverbs} (?:(?:answer|respond to|reply to|address)(?:ed)? (?:[a-z0-9'’-]+ ){0,5}?questions?(?: [a-z]+){0,3} (?:about|on|regarding|concerning|over|as to|whether|how|why|who|what|when|related to|around)\\b)`,
+				`${not}${adverbs} (?:(?:answer|respond to|reply to|address)(?:ed)? (?:[a-z0-9'’-]+ ){0,5}?questions?(?: (?!sent|emailed|submitted|put|posed|left|mailed|delivered)[a-z]+){0,3} (?:about|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec))|regarding|concerning|over|as to|whether|how|why|who|what|when|related to|around)\\b)`,
 				`(?:${not}|${wouldNot})${adverbs} (?:say|specify|address|explain|disclose|clarify|indicate|reveal|detail|elaborate on|state|identify|provide details (?:on|about))(?: exactly| precisely| specifically)? ${whichQuestion}\\b`,
 				`(?:${not}|${wouldNot})${adverbs} (?:address|answer) (?:the |a |that |our )?(?:questions?|issue)(?= (?:about|of|on|whether|how|why))`,
 				`(?:left|leaving) (?:[a-z]+ ){0,4}questions (?:about|on) [^.;]{3,60} unanswered`,
@@ -145,7 +145,7 @@ const english: ClaimPattern[] = [
 		line: "refused",
 		subject: "before",
 		pattern: new RegExp(
-			`${refusing} (?:to (?:publicly |further )?${talk}|comment|${asking}requests? for comment)`,
+			`${refusing} (?:to (?:publicly |further )?${talk}|comment|to (?:take|answer) (?:[a-z']+ ){0,3}questions|${asking}requests? for comment)|(?<='s )refusal to (?:comment|answer|discuss)`,
 			"g",
 		),
 	},
@@ -160,6 +160,9 @@ const english: ClaimPattern[] = [
 				`(?:chose|opted|elected|preferred|decided|chooses|opts) not to (?:${talk})`,
 				`(?:${wouldNot}|would|will)(?: not)? (?:not )?be (?:commenting|(?:providing|offering|making|issuing|giving) (?:a |any |further )?(?:comments?|statements?|interviews?))`,
 				`(?:would|will) not be drawn(?! on (?:whether|how|why|what|when|who|where))`,
+				`(?:said|says|wrote|added|replied)[^.;]{0,70}? (?:it|they|he|she|the [a-z]+) (?:does not|doesn't|do not|don't|did not|never) comments? on`,
+				`would rather not (?:${talk})`,
+				`\\((?:declined|declined to comment|no comment)\\)`,
 				`(?:was|is|were|are) (?:not in a position|unable|not able|not prepared|not authorized|unwilling|not willing) to (?:${talk})`,
 				`(?:had|has|have) nothing (?:further |more |else )?to (?:say|add)(?! about (?:the|its) (?:future))`,
 				`(?:hung up|ended the call)(?= (?:when|without|on))`,
@@ -178,20 +181,20 @@ const english: ClaimPattern[] = [
 		line: "acknowledged",
 		subject: "before",
 		pattern:
-			/(?:acknowledg(?:ed|es|ing)|confirm(?:ed|s|ing)) (?:(?:the )?receipt|(?:receiving|getting)|(?:that )?(?:it|they|he|she)(?:'d| had| has| have)? received|having received|(?:the |our |a |its |[a-z]+'s )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|messages?))|(?:said|says|replied) (?:that )?(?:it|they|he|she)(?: had|'d| has| have)? received (?:the |our |a |its |[a-z]+'s )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|messages?)/g,
+			/(?:acknowledg(?:ed|es|ing)|confirm(?:ed|s|ing)) (?:(?:the )?receipt|(?:receiving|getting|(?:that )?(?:it|they|he|she)(?:'d| had| has| have)? received|having received)(?= (?:[a-z0-9']+ ){0,4}(?:questions?|requests?|e-?mails?|letters?|messages?|inquir|it\b))|(?:the |our |a |its |[a-z]+'s )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|messages?))|(?:said|says|replied) (?:that )?(?:it|they|he|she)(?: had|'d| has| have)? received (?:the |our |a |its |[a-z]+'s )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|messages?)/g,
 	},
 	{
 		line: "asked_for_more_time",
 		subject: "before",
 		pattern:
-			/(?:asked|asks|asking|requested|requests|sought|needed|needs|wanted) (?:for )?(?:more|additional|extra|further|some more) time\b(?! to (?!respond|reply|answer|prepare|comment|review|gather|get|provide|address|look|consult|consider))|(?:asked|asks|requested|sought) (?:for )?an? (?:extension|later deadline)|(?:asked|requested) (?:for )?(?:until|till) \w+|asked (?:the \w+ |us )?(?:to extend|for an extension)|(?:asked|requested) (?:(?:us|reporters|this newspaper|this paper|the (?:post|star|globe|newspaper|paper|cbc|herald)) )?for (?:another|more|extra|a few more) (?:days?|hours?|weeks?)|(?:need(?:ed|s)?|require[ds]?) until|(?:asked|requested) (?:that )?the deadline/g,
+			/(?:asked|requested|wanted|needed) (?:for )?(?:one|two|three|a few|several) more (?:days?|hours?|weeks?)(?= to (?:respond|reply|answer|comment)|,| *$|\.)|(?:asked|asks|asking|requested|requests|sought|needed|needs|wanted) (?:for )?(?:more|additional|extra|further|some more) time\b(?! to (?!respond|reply|answer|prepare|comment|review|gather|get|provide|address|look|consult|consider))|(?:asked|asks|requested|sought) (?:for )?an? (?:extension|later deadline)|(?:asked|requested) (?:for )?(?:until|till) \w+|asked (?:the \w+ |us )?(?:to extend|for an extension)|(?:asked|requested) (?:(?:us|reporters|this newspaper|this paper|the (?:post|star|globe|newspaper|paper|cbc|herald)) )?for (?:another|more|extra|a few more) (?:days?|hours?|weeks?)|(?:need(?:ed|s)?|require[ds]?) until|(?:asked|requested) (?:that )?the deadline/g,
 	},
 	{
 		line: "referred",
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`(?:referr(?:ed|ing)|refers|direct(?:ed|s|ing)|redirect(?:ed|s|ing)|deferr(?:ed|ing)|defers|forward(?:ed|s|ing)|pass(?:ed|es)|steered|pointed|punted|sent(?= (?:us|reporters|journalists)\\b)) (?:(?:all |any |our |the |further |media |a |[a-z'-]+ ){0,6}?(?:questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?(?: for comment)?|comments?|calls?|e-?mails?|reporters?|journalists?|media|us)(?: [a-z' ]{0,40}?)?|${outlet}) (?:back )?to\\b`,
+				`(?:referr(?:ed|ing)|refers|direct(?:ed|s|ing)|redirect(?:ed|s|ing)|deferr(?:ed|ing)|defers|forward(?:ed|s|ing)|pass(?:ed|es)|steered|pointed|punted|sent(?= (?:us|reporters|journalists)\\b)) (?:(?:all |any |our |the |further |media |a |[a-z'-]+ ){0,6}?(?:questions|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?(?: for comment)?|comments?|calls?|e-?mails?|reporters?|journalists?|media|us)(?: [a-z' ]{0,40}?)?|${outlet}) (?:back )?to\\b`,
 				`(?:deferred|defers) (?:comment |questions )?to\\b`,
 				`(?:said|says) (?:that )?(?:all |any |further )?(?:media )?(?:questions|inquiries|requests) (?:should|must|were to|are to|could) be (?:directed|addressed|sent|referred|put) to\\b`,
 			),
@@ -209,7 +212,7 @@ const english: ClaimPattern[] = [
 		line: "could_not_be_reached",
 		subject: "before",
 		pattern:
-			/(?:could(?: not|n't)|cannot|can't|was not able to|were not able to|was unable to|were unable to)(?: immediately| yet)? be(?: immediately)? (?:reached|contacted|located)(?! by (?!phone|telephone|e-?mail|text|press|deadline|the time|publication|reporters|the)|(?: by radio| by the| for \w+ hours))|(?:was|were|is|are) (?:unreachable|unavailable|not available|not reachable)(?: for comment| to comment| for an interview|(?= *(?:$|[.,;])| (?:on|this|when|by)))/g,
+			/(?:could(?: not|n't)|cannot|can't|was not able to|were not able to|was unable to|were unable to)(?: immediately| yet)? be(?: immediately)? (?:reached|contacted|located|traced|found for comment)(?! by (?!phone|telephone|e-?mail|text|press|deadline|the time|publication|reporters|the)|(?: by radio| by the| for \w+ hours))|(?:was|were|is|are) (?:unreachable|unavailable|not available|not reachable)(?: for comment| to comment| for an interview|(?= *(?:$|[.,;])| (?:on|this|when|by)))/g,
 	},
 	{
 		line: "could_not_be_reached",
@@ -262,7 +265,7 @@ const english: ClaimPattern[] = [
 		line: "did_not_respond",
 		subject: "before",
 		pattern: new RegExp(
-			`\\((?:no (?:response|reply|answer)|did not (?:respond|reply|answer))\\)|left (?:[a-z0-9]+ ){0,4}(?:questions|e-?mails|calls|messages|requests)(?: [a-z]+){0,3} (?:unanswered|unreturned)|(?:has |have |had )?ignor(?:ed|es|ing) (?:[a-z0-9'’-]+ ){0,6}?${medium}\\b${notOther}(?! (?:about|from (?:parents|residents|citizens|victims|users|customers)))|(?:has |have |had )?(?:remained|stayed|kept) (?:silent|mum|quiet)(?= *(?:$|[.,;])| (?:on|about)\\b)`,
+			`\\((?:no (?:response|reply|answer)|did not (?:respond|reply|answer))\\)|left (?:[a-z0-9]+ ){0,4}(?:questions|e-?mails?|calls?|messages?|requests?)(?: for comment)?(?: [a-z]+){0,3} (?:unanswered|unreturned)|could not (?:supply|provide) (?:answers|comment|a response) (?:in time|by|before)|(?:has |have |had )?ignor(?:ed|es|ing) (?:[a-z0-9'’-]+ ){0,6}?${medium}\\b${notOther}(?! (?:about|from (?:parents|residents|citizens|victims|users|customers)))|(?:has |have |had )?(?:remained|stayed|kept) (?:silent|mum|quiet)(?= *(?:$|[.,;])| (?:on|about)\\b)`,
 			"g",
 		),
 	},
@@ -270,7 +273,15 @@ const english: ClaimPattern[] = [
 		line: "did_not_respond",
 		subject: "within",
 		pattern: new RegExp(
-			`${medium}(?<who>[^.;]{0,140}?) (?:(?:(?:have |has |had )?(?:went|go|gone|remain(?:ed|s)?|were left|was left|were|was|(?:have|has|had) been) (?:un(?:answered|returned|acknowledged)|without (?:a |any )?(?:response|reply|answer)|ignored|met with silence))|(?:were|was|have been|has been|had been)(?: not|n't| never)(?: immediately)? (?:returned|answered|acknowledged|responded to))`,
+			`${medium}${notOther}(?<who>[^.;]{0,140}?) (?:(?:(?:have |has |had )?(?:went|go|gone|remain(?:ed|s)?|were left|was left|were|was|(?:have|has|had) been) (?:un(?:answered|returned|acknowledged)|without (?:a |any )?(?:response|reply|answer)|ignored|met with silence))|(?:drew|brought|elicited|got|received|produced|(?:have|has|had) (?:drawn|brought|elicited|got|received)) no (?:immediate )?(?:response|reply|answer|word)|(?:were|was|have been|has been|had been)(?: not|n't| never)(?: immediately)? (?:returned|answered|acknowledged|responded to)|(?:have|has|had) (?:not|never) been (?:returned|acknowledged))`,
+			"g",
+		),
+	},
+	{
+		line: "did_not_respond",
+		subject: "within",
+		pattern: new RegExp(
+			`(?:not one|none) of (?:the |our |my )?${medium}(?<who>[^.;]{0,120}?) (?:was|were|has been|have been) (?:returned|answered)`,
 			"g",
 		),
 	},
@@ -284,14 +295,14 @@ const english: ClaimPattern[] = [
 		line: "did_not_respond",
 		subject: "after",
 		pattern:
-			/(?:there (?:was|has been|had been) )?(?:no|not any) (?:response|reply|answer|word|comment)s?(?: (?:was|were|had been|has been|have been) (?:received|given|provided|forthcoming|offered))?(?: (?:came|came back|had come|has come))?(?: by [a-z ]{3,30}?)? (?=from\b)|(?:did not|didn't|had not|has not|have not|hasn't|hadn't|never|haven't) (?:immediately )?(?:receiv(?:ed|e)|g[eo]t|hear(?:d)?|heard) (?:back|(?:a|any) (?:response|reply|answer)(?: back)?) (?=from)|received no (?:response|reply|answer) (?=from)|(?:still )?(?:waiting (?:for|on)|awaiting) (?:a |an )?(?:response|reply|answer|comment) (?=from)/g,
+			/(?:there (?:was|has been|had been) )?(?:no|not any) (?:response|reply|answer|word|comment)s?(?: (?:was|were|had been|has been|have been) (?:received|given|provided|forthcoming|offered))?(?: (?:came|came back|had come|has come))?(?: by [a-z ]{3,30}?)? (?=from\b)|(?:did not|didn't|had not|has not|have not|hasn't|hadn't|never|haven't) (?:immediately )?(?:receiv(?:ed|e)|g[eo]t|hear(?:d)?|heard) (?:back|(?:a|any) (?:response|reply|answer)(?: back)?) (?=from)|received no (?:response|reply|answer) (?=from)|not a word(?: (?:has )?(?:come|came))? (?=from)|(?:still )?waiting to hear (?:back )?(?=from)|(?:the )?silence (?=of|from)|left unanswered (?:were|was) (?=[a-z0-9 -]{3,40} to )|(?:still )?(?:waiting (?:for|on)|awaiting) (?:a |an )?(?:response|reply|answer|comment) (?=from)/g,
 	},
 	{
 		line: "did_not_respond",
 		subject: "negated",
 		object: respondObject,
 		pattern: new RegExp(
-			`(?:(?:has|have|had) )?(?:${immediately} )?(?:responded|replied|answered|reacted)\\b`,
+			`(?:(?:has|have|had) )?(?:${immediately} )?(?:responded|replied|answered|reacted|(?<=nor (?:did|has|have|had) [^.;,]{2,60})(?:respond|reply|answer))\\b`,
 			"g",
 		),
 	},
@@ -299,7 +310,7 @@ const english: ClaimPattern[] = [
 		line: "did_not_respond",
 		subject: "negated",
 		pattern: new RegExp(
-			`(?:(?:has|have|had) )?(?:${immediately} )?(?:${returned}|called (?:us )?back|(?:provided|offered|issued|gave|sent) ${comment}|was (?:immediately )?available (?:for|to) comment)`,
+			`(?:(?:has|have|had) )?(?:${immediately} )?(?:${returned}|called (?:us )?back|(?:got|gotten) back to|(?:provided|offered|issued|gave|sent) ${comment}|was (?:immediately )?available (?:for|to) comment)`,
 			"g",
 		),
 	},
@@ -314,7 +325,7 @@ const english: ClaimPattern[] = [
 // ---- French ----
 
 const aPas =
-	"(?:n'(?:y )?(?:a|ont|avait|avaient|aura|auront|est|avons)|ne (?:nous|m'|l'|les|leur|lui) ?(?:a|ont|avait|avaient|y a)) ?(?:toujours |encore |,? [a-z' ]{2,40},? )?(?:pas|jamais|point|toujours pas|pas encore|pas davantage|pas non plus|plus)(?: (?:non plus|encore|toujours|immediatement|aussitot|tout de suite|rapidement|dans l'immediat|davantage|directement|voulu|ete en mesure de|pu|daigne|souhaite|juge bon de|cru bon de|pris la peine de|sur-le-champ|sur le champ))*";
+	"(?:n'(?:y )?(?:a|ont|avait|avaient|aura|auront|est|avons)|ne (?:nous|m'|l'|les|leur|lui) ?(?:a|ont|avait|avaient|y a)) ?(?:toujours |encore |, [a-z' ]{2,40}, )?(?:pas|jamais|point|toujours pas|pas encore|pas davantage|pas non plus|plus)(?: (?:non plus|encore|toujours|immediatement|aussitot|tout de suite|rapidement|dans l'immediat|davantage|directement|voulu|ete en mesure de|pu|daigne|souhaite|juge bon de|cru bon de|pris la peine de|sur-le-champ|sur le champ))*";
 const moyen =
 	"(?:demandes?|questions?|courriels?|appels?|messages?|sollicitations?|requetes?|interrogations?|relances?|textos?|entrevues?|mails?|lettres?|invitations?|coups de fil|coups de telephone|messages vocaux|tentatives|propositions?|listes? de questions|prises? de contact|demandes? d'entrevue)";
 const pasAutre =
@@ -340,7 +351,7 @@ const french: ClaimPattern[] = [
 		line: "neither_confirm_nor_deny",
 		subject: "before",
 		pattern:
-			/(?:ne (?:confirme(?:nt)?|veut confirmer) ni n(?:e |'|i )(?:dement|infirme|dementir|infirmer)(?:nt)?|(?:s'est|se sont|s'etait) refusee?s? a confirmer (?:ou|et|ni)(?: a)? (?:infirmer|dementir|nier)|ni (?:de )?confirme(?:r|e)? ni (?:d'|de )?(?:infirme|dementi|nie)(?:r|e)?|(?:refuse|decline|s'abst[a-z]+)[a-z ]* (?:de |d')?confirmer (?:ou|et) (?:d'|de )?(?:infirmer|dementir|nier)|(?:ne|n')[a-z' ]{1,30} (?:confirmer|confirme) (?:ou|ni) (?:d'|de )?(?:infirme|dementi|nie)r?)/g,
+			/(?:ne (?:confirme(?:nt)?|veut confirmer) ni n(?:e |'|i )(?:dement|infirme|dementir|infirmer)(?:nt)?|(?:s'est|se sont|s'etait) refusee?s? a confirmer (?:ou|et|ni)(?: a)? (?:infirmer|dementir|nier)|ni (?:de |en )?confirme(?:r|e)? ni (?:d'|de |en )?(?:infirme|dementi|nie)(?:r|e)?|(?:refuse|decline|s'abst[a-z]+)[a-z ]* (?:de |d')?confirmer (?:ou|et) (?:d'|de )?(?:infirmer|dementir|nier)|(?:ne|n')[a-z' ]{1,30} (?:confirmer|confirme) (?:ou|ni) (?:d'|de )?(?:infirme|dementi|nie)r?)/g,
 	},
 	{
 		line: "declined_interview",
@@ -376,8 +387,10 @@ const french: ClaimPattern[] = [
 				"n'(?:a|ont|avait|avaient)(?: [a-z]+)? pas (?:voulu|souhaite|accepte de) (?:le|la|les) (?:dire|preciser|indiquer|reveler|devoiler|chiffrer)",
 				`ne (?:veut|veulent|voulait|voulaient|souhaite|souhaitait)(?: [a-z]+)? pas (?:preciser|dire|indiquer|reveler|devoiler) ${qui}`,
 				`${aPas} repondu (?:a|aux) (?:[a-z0-9'’-]+ ){0,4}?(?:questions?|interrogations?)(?: [a-z]+){0,2} (?:sur|concernant|portant|au sujet|a propos|touchant|relatives?|quant)`,
-				`(?:${aPas}|n'a pas voulu|n'ont pas voulu|n'a pas souhaite|sans) ?(?:pu |su |voulu |souhaite |ete en mesure de )?(?:precise|dit|indique|explique|revele|devoile|specifie|confirme|divulgue|preciser|dire|indiquer|expliquer|reveler|devoiler|specifier|divulguer) ${qui}`,
+				`(?:${aPas}|n'a pas voulu|n'ont pas voulu|n'a pas souhaite|sans) ?(?:pu |su |voulu |souhaite |ete en mesure de )?(?:precise|dit|indique|explique|revele|devoile|specifie|confirme|divulgue|preciser|dire|indiquer|expliquer|reveler|devoiler|specifier|divulguer) (?:de |a )?${qui}`,
 				`(?:laisse|laissant) sans reponse (?:[a-z'’]+ ){0,3}?questions (?:sur|concernant|a propos)`,
+				`(?:refuse|decline)(?:nt)?(?: [a-z]+)? de (?:dire|preciser|indiquer|reveler|divulguer) (?:de |a )?${qui}`,
+				"sans (?:toutefois |cependant |pour autant )?(?:preciser|dire|indiquer|expliquer|reveler) (?:qui|si|combien|pourquoi|quand|comment|ce qu)",
 				"(?:ne|n')(?:precise|dit|indique|explique)? ?(?:precise|dit|indique|explique) pas (?:si|combien|pourquoi|quand|comment)",
 				"(?:a|ont|avait|avaient) (?:esquive|elude|evite de repondre a|evite de repondre aux) (?:[a-z'’]+ ){0,3}?questions?",
 			),
@@ -418,6 +431,8 @@ const french: ClaimPattern[] = [
 				"n'(?:a|ont|avait|avaient)(?: [a-z]+)? pas (?:fait de commentaires?|emis de commentaires?|voulu de commentaires?)(?= *(?:$|[.,;»])| (?:l'|la|le|les|ces|cette|ce|davantage|publiquement|sur))",
 				"(?:est|sont|etait|restes?|demeures?|demeure) (?:reste|demeure)?e?s? ?avares? de commentaires",
 				`(?:ne pas|sans) (?:vouloir|pouvoir|souhaiter) (?:${parler})`,
+				`(?:dit|indique|repondu|ecrit|precise|fait savoir|fait valoir)(?: [a-z]+)? (?:ne pas commenter|qu'(?:il|elle|ils|elles|on) ne (?:commente|pouvait|peut|pouvaient|peuvent)(?:nt|ra|rait|ait|aient)? (?:pas )?(?:commenter)?)`,
+				"\\((?:refus de commenter|pas de commentaires?|aucun commentaire)\\)",
 				"n'(?:emettra|emettrait|emettront|emettraient|emet) (?:pas de|aucun) commentaires?",
 				"ne (?:repondra|repondrait|repondront|repondraient) pas a (?:nos|ces|cette|ses|leurs|la|notre) questions?",
 			),
@@ -445,7 +460,7 @@ const french: ClaimPattern[] = [
 		line: "asked_for_more_time",
 		subject: "before",
 		pattern:
-			/(?:demande|reclame|sollicite|requis|obtenir|dit avoir besoin de|besoin de|voulu|souhaite)(?: [a-z]+)? (?:un (?:delai|report|sursis)(?: (?:supplementaire|additionnel|plus long))?(?! (?:au|a la|aux|a l')(?! (?:journal|journaliste|redaction|presse|devoir)))|plus de temps|davantage de temps|du temps supplementaire|une prolongation|un peu plus de temps|quelques (?:jours|heures) (?:de plus|supplementaires)|jusqu'(?:a|au))/g,
+			/(?:demande|reclame|sollicite|requis|obtenir|dit avoir besoin de|besoin de|voulu|souhaite)(?: [a-z]+)? (?:(?:disposer )?(?:de )?(?:un|une|deux|trois|quelques) (?:jours?|heures?|semaines?) de plus|un (?:delai|report|sursis)(?: (?:supplementaire|additionnel|plus long))?(?! (?:au|a la|aux|a l')(?! (?:journal|journaliste|redaction|presse|devoir)))|plus de temps|davantage de temps|du temps supplementaire|une prolongation|un peu plus de temps|quelques (?:jours|heures) (?:de plus|supplementaires)|jusqu'(?:a|au))/g,
 	},
 	{
 		line: "referred",
@@ -472,7 +487,7 @@ const french: ClaimPattern[] = [
 		line: "could_not_be_reached",
 		subject: "before",
 		pattern:
-			/(?:n'(?:a|ont|avait|avaient|aura)(?: [a-z]+){0,1}? (?:pas |toujours pas |pas encore )?pu etre (?:jointe?s?|rejointe?s?|contactee?s?)\b(?! par radio)|n'(?:est|etait|etaient|a|ont)(?: [a-z]+)? pas (?:ete )?(?:joignables?|disponibles? (?:pour|afin))|(?:etait|etaient|est|sont|demeurait|demeure|restait|reste)(?: (?:restee?s?|demeuree?s?|toujours|alors))? (?:injoignables?))/g,
+			/(?:n'(?:a|ont|avait|avaient|aura)(?: [a-z]+){0,1}? (?:pas |toujours pas |pas encore )?pu etre (?:jointe?s?|rejointe?s?|contactee?s?)\b(?! par radio)|n'(?:est|etait|etaient|a|ont)(?: [a-z]+)? pas (?:ete )?(?:joignables?|disponibles? (?:pour|afin))|(?:etait|etaient|est|sont|demeurait|demeure|restait|reste)(?: (?:restee?s?|demeuree?s?|toujours|alors))? (?:injoignables?|introuvables?))/g,
 	},
 	{
 		line: "could_not_be_reached",
@@ -481,10 +496,35 @@ const french: ClaimPattern[] = [
 			/(?:n'(?:a|ont|avons|avait|avions)(?: [a-z]+)? (?:pas )?(?:pu|reussi a|ete en mesure de) (?:[a-z]+ )?(?:le |la |les |l')?(?:joindre|rejoindre|contacter)|n'est pas parvenue? a (?:joindre|rejoindre|contacter)|impossible (?:de|d'y|d')(?: ?(?:[a-z]+ )?)(?:joindre|rejoindre|contacter)|n'(?:a|avait) pas ete possible de (?:joindre|rejoindre|contacter)|(?:tentatives?|efforts?) (?:pour|de|visant a) (?:joindre|rejoindre|contacter)|en vain (?:de|tente de) (?:joindre|rejoindre|contacter)|tente(?:,? sans succes,?| en vain) de (?:joindre|rejoindre|contacter))/g,
 	},
 	{
+		line: "did_not_immediately_respond",
+		subject: "before",
+		pattern:
+			/n'(?:est|etait|etaient) pas (?:immediatement|dans l'immediat) disponibles? pour (?:commenter|reagir|repondre)/g,
+	},
+	{
+		line: "could_not_be_reached",
+		subject: "asked",
+		pattern:
+			/sans (?:parvenir|reussir) a (?:lui|leur) parler|sans (?:parvenir|reussir) a (?:le |la |les |l')(?:joindre|rejoindre|trouver)/g,
+	},
+	{
+		line: "refused",
+		subject: "after",
+		pattern: /refus (?=(?:du|de la|de l'|des|d'|de) [^.;]{2,50}? de (?:commenter|repondre|s'expliquer))/g,
+	},
+	{
 		line: "did_not_respond",
 		subject: "within",
 		pattern: new RegExp(
-			`${moyen}(?<who>[^.;]{0,140}?) (?:(?:est|sont|etait|etaient|restent|reste|demeurent|demeure|ont ete|a ete)(?: [a-z]+)? ?(?:restee?s?|demeuree?s?|laissee?s?)? ?(?:sans reponse|lettre morte|lettres mortes|ignoree?s?|sans suite)|n'(?:a|ont|avait|avaient)(?: [a-z]+)? pas (?:ete )?(?:retournee?s?|rendue?s?|eu de (?:suite|reponse)|recu de reponse|trouve de reponse|obtenu de reponse))`,
+			`aucune? des? ${moyen}(?<who>[^.;]{0,120}?) n'(?:a|ont) (?:ete )?(?:retournee?s?|repondue?s?|eu de reponse)`,
+			"g",
+		),
+	},
+	{
+		line: "did_not_respond",
+		subject: "within",
+		pattern: new RegExp(
+			`${moyen}(?<who>[^.;]{0,140}?) (?:(?:est|sont|etait|etaient|restent|reste|demeurent|demeure|ont ete|a ete)(?: [a-z]+)? ?(?:restee?s?|demeuree?s?|laissee?s?)?(?:, dans l'immediat,)? ?(?:sans reponse|lettre morte|lettres mortes|ignoree?s?|sans suite)|n'(?:a|ont|avait|avaient)(?: [a-z]+)? pas (?:ete )?(?:suscite aucune reponse|retournee?s?|rendue?s?|eu de (?:suite|reponse)|recu de reponse|trouve de reponse|obtenu de reponse))`,
 			"g",
 		),
 	},
@@ -496,6 +536,9 @@ const french: ClaimPattern[] = [
 				"(?:aucune (?:reponse|reaction|nouvelle)|pas de (?:reponse|reaction|nouvelles?)|aucun (?:retour|signe))(?: [a-z' ]{0,60}?)? ?(?=(?:du|de la|de l'|des|d'|de|chez|aupres)\\b)",
 				"n'(?:a|ont|avons|avait|avions)(?: [a-z]+)? (?:pas )?(?:recu|obtenu|eu)(?: [a-z]+)? (?:de reponse|aucune reponse|de retour|aucun retour|de nouvelles)[a-z' ]{0,30}?(?=(?:du|de la|de l'|des|d'|de|chez|aupres)\\b)",
 				"(?:toujours |encore )?(?:en attente|dans l'attente|attend(?:ait|ions|ons)?)(?: toujours)? (?:d'une|une|de la|la|de) reponses? (?=(?:du|de la|de l'|des|d'|de)\\b)",
+				"(?:le )?silence (?=(?:du|de la|de l'|des|d'|de) )",
+				"(?:est|sont|etait|etaient) (?:restee?s?|demeuree?s?) sans reponse (?=[a-z0-9' ]{3,40} (?:a|au|aux|a la|a l') ?)",
+				"rien n'est venu (?=(?:du|de la|de l'|des|d'|de)\\b)",
 				"(?:pas un mot|faute d(?:e |')(?:reponse|avoir obtenu une reponse)|faute de retour|silence radio) (?=(?:du|de la|de l'|des|d'|de|a|au|chez)\\b)",
 				"(?:n'a pu|n'a pas pu|n'avait pu|n'ont pu|n'avons pu|n'a pas ete possible d'|n'est pas parvenu a)(?: [a-z]+)? ?(?:obtenir|recueillir|avoir)(?: dans l'immediat)? (?:de |une? |les? |la )?(?:commentaires?|reponses?|reactions?|version|explications?)(?: [a-z' ]{0,30}?)? ?(?=(?:du|de la|de l'|des|d'|de|aupres)\\b)",
 				"(?:est|sont|etait|etaient)(?: [a-z]+)? sans (?:reponse|nouvelles) (?=(?:du|de la|de l'|des|d'|de)\\b)",
@@ -536,7 +579,10 @@ const french: ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`${aPas} (?:donne signe de vie|donne de nouvelles|rappelee?s?(?= *(?:$|[.,;])| (?:et|ni|mais|a temps|avant|au moment|malgre|hier|lundi|mardi|mercredi|jeudi|vendredi|le journal|la presse|le devoir|notre))|retourne (?:nos|les|l'|notre|ses|des|plusieurs|cet|ces|aux|un|son|de|le|la)(?!urs)[^.;]{0,50}?(?:appels?|messages?|courriels?|demandes?)|rendu (?:nos|les|notre|l')[^.;]{0,20}?appels?|commente(?= *(?:$|[.,;»]))|accuse reception|fourni de (?:reponse|commentaires?)|transmis de (?:reponse|commentaires?)|envoye de (?:reponse|commentaires?)|formule de (?:reponse|commentaires?))`,
+				"\\(aucune reponse\\)",
+				"ne (?:nous|lui|leur) (?:est|sont) (?:jamais|pas) revenue?s?",
+				"(?:fait|faisait|font) la sourde oreille",
+				`${aPas} (?:fait signe|(?:nous )?repondre(?= *(?:$|[.,;]))|donne signe de vie|donne de nouvelles|rappelee?s?(?= *(?:$|[.,;])| (?:et|ni|mais|a temps|avant|au moment|malgre|hier|lundi|mardi|mercredi|jeudi|vendredi|le journal|la presse|le devoir|notre))|retourne (?:nos|les|l'|notre|ses|des|plusieurs|cet|ces|aux|un|son|de|le|la)(?!urs)[^.;]{0,50}?(?:appels?|messages?|courriels?|demandes?)|rendu (?:nos|les|notre|l')[^.;]{0,20}?appels?|commente(?= *(?:$|[.,;»]))|accuse reception|fourni de (?:reponse|commentaires?)|transmis de (?:reponse|commentaires?)|envoye de (?:reponse|commentaires?)|formule de (?:reponse|commentaires?))`,
 				"(?:est|sont|etait|etaient|a|ont)(?: [a-z]+)? (?:reste|demeure|garde|garde le|restee|demeuree|restes|demeures|restees)(?:e|es|s)? (?:muet(?:te)?s?|silencieu(?:x|se|ses)|le silence|coie?s?)(?! (?:sur|face|devant|pendant|radio))",
 				"(?:(?:a|ont|avait|avaient) (?:garde|observe)|gardent?|garde|observe) le silence(?= *(?:$|[.,;]))",
 				`(?:a|ont|avait|avaient) ignore (?:[a-z0-9'’-]+ ){0,4}?${moyen}`,
@@ -596,8 +642,8 @@ export const asOf: Readonly<Record<Language, RegExp>> = {
 
 /** That it is said as of the deadline, or of publication. */
 export const byDeadline: Readonly<Record<Language, RegExp>> = {
-	en: /(?:by|before|at|prior to|in time for|ahead of|as of|until|past) (?:the |our |its |a |this |an |his |her |their |time of |story |[a-z]+'s )*(?:[a-z]+ )?(?:deadlines?|press ?time|press deadline|publication|publishing|print(?:ing)?|going to press|time of (?:publication|writing|publishing|posting)|posting|broadcast|air ?time|this (?:story|article|column|report) was (?:published|posted|printed)|(?:story|article|report|newsletter|piece) was (?:published|posted|sent)|we went to press|(?:the )?time (?:this|the|of) (?:story|article|publication|report|newsletter|piece)[a-z ]*)/,
-	fr: /(?:au moment|avant|a l'heure|d'ici|a l'heure ou|au moment ou|jusqu'a|dans les temps|dans les delais|a temps|avant l'heure) ?(?:pour |de |d'|du |la |le |l'|notre |notre |cet? |ou |nous |cette |ces |allions |ecrivions |etions |mettions )*(?:publi(?:er|cation|e|ons)|mettre sous presse|mise sous presse|mettre en ligne|mise en ligne|ecrire ces lignes|ces lignes|tombee|echeance|bouclage|boucler|diffus(?:er|ion)|parution|impression|sous presse|delai|date limite|heure de tombee|article)|dans les (?:delais|temps)(?: impartis)?|avant l'heure de tombee/,
+	en: /(?:by|before|at|prior to|in time for|ahead of|as of|until|past) (?:the |our |its |a |this |an |his |her |their |time of |story |[a-z]+'s )*(?:[a-z]+ )?(?:deadlines?|press ?time|press deadline|publication|publishing|print(?:ing)?|going to press|time of (?:publication|writing|publishing|posting)|posting|broadcast|air ?time|this (?:story|article|column|report) was (?:published|posted|printed)|(?:story|article|report|newsletter|piece) was (?:published|posted|sent)|we went to press|(?:the )?time (?:this|the|of) (?:story|article|publication|report|newsletter|piece)[a-z ]*)|(?:when|before) (?:this|the|it|our) ?[a-z ]{0,24}?(?:went to press|was (?:published|posted|printed))|the deadline passed/,
+	fr: /(?:au moment|avant|a l'heure|d'ici|a l'heure ou|au moment ou|jusqu'a|dans les temps|dans les delais|a temps|avant l'heure) ?(?:pour |de |d'|du |la |le |l'|notre |notre |cet? |ou |nous |cette |ces |allions |ecrivions |etions |mettions )*(?:publi(?:er|cation|e|ons)|mettre sous presse|mise sous presse|mettre en ligne|mise en ligne|ecrire ces lignes|ces lignes|tombee|echeance|bouclage|boucler|diffus(?:er|ion)|parution|impression|sous presse|delai|date limite|heure de tombee|article)|dans les (?:delais|temps)(?: impartis)?|(?:lorsque|quand) (?:cet|l'|cette|notre) ?[a-z]+ (?:a|est) (?:ete )?(?:mise? en ligne|publiee?|parue?|alle)|aller sous presse|avant l'heure de tombee/,
 };
 
 /** That more than one request was made. */
@@ -626,6 +672,6 @@ export const hypothetical: Readonly<Record<Language, RegExp>> = {
 
 /** Before a claim, in its sentence: it is somebody else's complaint, who was not answered. */
 export const thirdParty: Readonly<Record<Language, RegExp>> = {
-	en: /\b(?:according to (?:the|a|an|her|his|their|court) (?:lawsuit|suit|claim|complaint|filing|documents?|statement of claim|union|petition|family|affidavit|report|audit|ombudsman|ruling|judgment)|(?:families|patients|residents|victims|neighbours|neighbors|workers|employees|parents|tenants|plaintiffs|relatives|customers|survivors|critics|the (?:union|lawsuit|suit|complaint|ombudsman|judge|court|committee|family|audit|report|plaintiffs?)) (?:say|says|said|allege[sd]?|claim(?:s|ed)?|complain(?:s|ed)?|argue[sd]?|wrote|noted|found|notes|accuse[sd]?|testified)|in (?:court|his ruling|her ruling|its ruling))\b/,
-	fr: /(?:selon|d'apres) (?:les (?:familles|residents|voisins|victimes|plaignants|employes|parents)|la (?:poursuite|plainte|famille|requete)|le (?:syndicat|rapport|jugement)|le ou la)|dans (?:son|sa|le|la|sa) (?:jugement|decision|rapport|plainte|requete)|(?:la cour|le juge|le tribunal|le syndicat|la famille|les familles|l'ombudsman|le commissaire) (?:note|souligne|ecrit|affirme|deplore|soutient|dit|disent|reproche|constate)/,
+	en: /^\W*(?:corrections?|clarification)\b|earlier version|(?:^|[,;] )(?:back )?in (?:19|20)\d\d\b|\bwe (?:reported|wrote) (?:in error|that)|\b(?:according to (?:the|a|an|her|his|their|court) (?:lawsuit|suit|claim|complaint|filing|documents?|statement of claim|union|petition|family|affidavit|report|audit|ombudsman|ruling|judgment)|(?:families|patients|residents|victims|neighbours|neighbors|workers|employees|parents|tenants|plaintiffs|relatives|customers|survivors|critics|the (?:union|lawsuit|suit|complaint|ombudsman|judge|court|committee|family|audit|report|plaintiffs?)) (?:say|says|said|allege[sd]?|claim(?:s|ed)?|complain(?:s|ed)?|argue[sd]?|wrote|noted|found|notes|accuse[sd]?|testified)|in (?:court|his ruling|her ruling|its ruling))\b/,
+	fr: /^\W*(?:rectificatif|correction|precision)s?\b|par erreur|nous (?:ecrivions|avions ecrit)|(?:^|[,;] )(?:des |en )(?:19|20)\d\d\b|(?:selon|d'apres) (?:les (?:familles|residents|voisins|victimes|plaignants|employes|parents)|la (?:poursuite|plainte|famille|requete)|le (?:syndicat|rapport|jugement)|le ou la)|dans (?:son|sa|le|la|sa) (?:jugement|decision|rapport|plainte|requete)|(?:la cour|le juge|le tribunal|le syndicat|la famille|les familles|l'ombudsman|le commissaire) (?:note|souligne|ecrit|affirme|deplore|soutient|dit|disent|reproche|constate)/,
 };

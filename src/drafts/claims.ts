@@ -44,16 +44,16 @@ interface Match {
 
 /** A sentence without any of these claims nothing of the kind. */
 const triggers: Readonly<Record<Language, RegExp>> = {
-	en: /respon|repl(?:y|ied)|answer|return|reach|comment|declin|refus|confirm|interview|acknowledg|time|refer|direct|defer|silen|\bmum\b|quiet|ignor|hear|back|available|question|\bsa(?:y|id)\b|discuss|contact|extension|react|specif|explain|address|receiv|locat|disclos|speak|talk|wait|opted|chose|elected|prefer|weigh|drawn|short of|nothing|punt|until|reply/,
-	fr: /repon|repo?nd|comment|reagi|reac|suite|rappel|retourn|rend|joi[gn]|contact|refus|declin|abst|prefer|silenc|muet|confirm|entrev|entretien|interview|recept|recu|delai|temps|renvo|dirig|refer|preci|indiqu|\bdit?\b|dire|nouvelles|retour|attente|ignor|expliqu|exprim|oriente|remis|fin de non|morte|\bmot\b|signe|adress|souhait|voul|version|invit/,
+	en: /respon|repl(?:y|ied)|answer|return|reach|comment|declin|refus|confirm|interview|acknowledg|time|refer|direct|defer|silen|\bmum\b|quiet|ignor|hear|back|available|question|\bsa(?:y|id)\b|discuss|contact|extension|react|specif|explain|address|receiv|locat|disclos|speak|talk|wait|opted|mum|without|word|traced|found|chose|elected|prefer|weigh|drawn|short of|nothing|punt|until|reply/,
+	fr: /repon|repo?nd|comment|reagi|reac|suite|rappel|retourn|rend|joi[gn]|contact|refus|declin|abst|prefer|silenc|muet|confirm|entrev|entretien|interview|recept|recu|delai|temps|renvo|dirig|refer|preci|indiqu|\bdit?\b|dire|nouvelles|retour|attente|ignor|expliqu|exprim|oriente|remis|fin de non|morte|\bmot\b|signe|adress|souhait|voul|version|invit|aiguill|sourde|suscit|disponible|revenu|parler|trouv|venu|demand/,
 };
 
 const immediately =
 	/immediate(?:ly)?|right away|promptly|dans l'immediat|immediatement|aussitot|tout de suite|sur-le-champ/;
 /** "No one", "neither", "aucun": what makes a verb without a no say that nobody did. */
 const negating: Readonly<Record<Language, RegExp>> = {
-	en: /(?:^|[\s,;("-])(?:neither|none|no one|nobody|not one|no (?:one |spokes\w+|representative|official|response|member))(?= )/g,
-	fr: /(?:^|[\s,;("-])(?:ni|aucune?|personne|nul|pas un)(?= )/g,
+	en: /(?:^|[\s,;("-])(?:neither|nor(?= (?:did|has|have|had|would) )|none|no one|nobody|not one|no (?:one |spokes\w+|representative|official|response|member))(?= )/g,
+	fr: /(?:^|[\s,;("-])(?:ni|pas plus que|aucune?|personne|nul|pas un)(?= )/g,
 };
 
 /**
@@ -73,7 +73,7 @@ export function claimsOf(
 		const plain = plainOf(unquoted, sentence.start, sentence.end);
 		const isQuestion = /\?["”»’)\s]*$/u.test(plain.text);
 		if (!isQuestion && plain.text.length < 4000 && triggers[sentence.language].test(plain.text)) {
-			claims.push(...inSentence(plain, sentence, subjects));
+			claims.push(...inSentence(plain, sentence, subjects, claims.at(-1) ?? null));
 		}
 		subjects.leave(sentence);
 	}
@@ -102,16 +102,31 @@ function matchesIn(text: string, language: Language): Match[] {
 
 function isNegated(before: string, language: Language): boolean {
 	const last = [...before.matchAll(negating[language])].at(-1);
-	return last !== undefined && before.length - last.index < 260 && !/[;:]/.test(before.slice(last.index));
+	return (
+		last !== undefined &&
+		before.length - last.index < 260 &&
+		!/[;:]|\b(?:and both|but|et tous|mais)\b/.test(before.slice(last.index))
+	);
 }
 
-function inSentence(plain: Plain, sentence: Span & { language: Language }, subjects: Subjects): FoundClaim[] {
+function inSentence(
+	plain: Plain,
+	sentence: Span & { language: Language },
+	subjects: Subjects,
+	/** The last claim of the sentences before. */
+	earlier: FoundClaim | null,
+): FoundClaim[] {
 	const { language } = sentence;
 	const text = withoutAbbreviations(plain.text);
 	const matches = matchesIn(text, language);
 	const at = (index: number) => plain.offsets[Math.min(index, text.length)] as number;
 	const claims: FoundClaim[] = [];
 	let targets: Span[] = [];
+	// "Nor would the university." "Même chose à l'Université."
+	const isMore = /^\W*(?:nor|neither|so|idem|meme chose)\b/.test(text);
+	if (isMore && earlier !== null && matches.length === 0) {
+		return alike(plain, 0, text.length, subjects, sentence, [earlier]);
+	}
 	for (const [index, { claim, from, to }] of matches.entries()) {
 		const next = matches[index + 1]?.from ?? text.length;
 		// What belongs to the claim: its own clause, and what leads the sentence if it comes first.
@@ -138,7 +153,15 @@ function inSentence(plain: Plain, sentence: Span & { language: Language }, subje
 							});
 		const line = lineOf(claim.line, text.slice(from, to), tail, around, language);
 		// "acknowledged the request but did not comment" is one thing that is said.
-		if (isSilence(claim.line) && claims.at(-1)?.line === "acknowledged") continue;
+		const last = claims.at(-1);
+		const isRest =
+			isSilence(claim.line) &&
+			last?.line === "acknowledged" &&
+			named.every(
+				({ organization, name }) =>
+					organization === last.of.organization && (organization !== null || name === last.of.name),
+			);
+		if (isRest) continue;
 		const target = claim.line === "referred" ? (subjects.after(range.end, sentence)[0] ?? null) : null;
 		if (target !== null) targets = [...targets, target];
 		const reason = line === "would_not_comment_citing" ? reasonOf(text, to, tail, language) : "";
@@ -197,7 +220,7 @@ function reasonOf(text: string, to: number, tail: string, language: Language): s
 
 /** "…, as did the RCMP", "Neither did CSE", "pas plus que le CST": the last claim, of somebody else too. */
 const likewise =
-	/(?:idem pour |(?:^|[,;.] ?|and |but )(?:as|so|nor|neither) (?:did|has|had|have|would|could|was|were|does|do) |(?:,|^) ?(?:tout comme|comme|de meme que|pas plus que|a l'instar d[eu']) ?)/g;
+	/(?:idem pour |meme chose (?:a |au |chez |pour |du cote d[eu]s? )|(?:^|[,;.] ?|and |but )(?:as|so|nor|neither) (?:did|has|had|have|would|could|was|were|does|do) |(?:,|^) ?(?:tout comme|comme|de meme que|pas plus que|a l'instar d[eu']) ?)/g;
 const either = /(?:,| et| ni) (?:le |la |l'|les )?(?<who>[^,.;]{2,60}) non plus/g;
 
 function alike(

@@ -12,6 +12,7 @@ const high = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
 export function decode(bytes: Uint8Array, declared = ""): string {
 	const unicode = decodeUnicode(bytes);
 	if (unicode !== null) return unicode;
+	if (findUnicode(bytes) !== null) throw new Unreadable("encoding");
 	if (bytes.includes(0)) throw new Unreadable("not_a_draft");
 	const encoding = findEncoding(declared);
 	const text = encoding === "windows-1252" ? decodeWindows1252(bytes) : decodeAs(encoding, bytes);
@@ -20,7 +21,7 @@ export function decode(bytes: Uint8Array, declared = ""): string {
 	return text;
 }
 
-/** UTF-8 or UTF-16, without its byte order mark; null: it is neither. */
+/** UTF-8 or UTF-16, without its byte order mark; null: it is neither, or broken. */
 export function decodeUnicode(bytes: Uint8Array): string | null {
 	const encoding = findUnicode(bytes);
 	return encoding === null ? null : decodeAs(encoding, bytes);

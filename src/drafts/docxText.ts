@@ -100,7 +100,7 @@ export class WordReading {
 
 	#open(name: string, element: XmlElement): void {
 		const [parent, grandparent] = [this.#path.at(-1), this.#path.at(-2)];
-		const value = attribute(element, "val");
+		const value = () => attribute(element, "val");
 		const paragraph = this.#paragraphs.at(-1);
 		switch (name) {
 			case "p":
@@ -120,19 +120,19 @@ export class WordReading {
 				this.#openSymbol(element);
 				break;
 			case "pStyle":
-				if (paragraph !== undefined) paragraph.style = this.#styleOf(value ?? "");
+				if (paragraph !== undefined) paragraph.style = this.#styleOf(value() ?? "");
 				break;
 			case "numId":
-				if (paragraph !== undefined && value !== "0") paragraph.kind ??= "list_item";
+				if (paragraph !== undefined && value() !== "0") paragraph.kind ??= "list_item";
 				break;
 			case "outlineLvl":
-				if (paragraph !== undefined && isOutline(value)) paragraph.kind = "heading";
+				if (paragraph !== undefined && isOutline(value())) paragraph.kind = "heading";
 				break;
 			case "rStyle":
-				if (grandparent === "r") this.#hide(this.#styleOf(value ?? "").isHidden);
+				if (grandparent === "r") this.#hide(this.#styleOf(value() ?? "").isHidden);
 				break;
 			case "vanish":
-				if (grandparent === "r") this.#hide(isOn(value));
+				if (grandparent === "r") this.#hide(isOn(value()));
 				break;
 			case "ins":
 			case "moveTo":

@@ -1,9 +1,9 @@
 /** Words that may not be printed, repeated nearly word for word without quotation marks. */
 import { align } from "./align.ts";
-import { Corpus } from "./corpus.ts";
+import type { Corpus } from "./corpus.ts";
 import { differences } from "./differences.ts";
 import type { Span } from "./marks.ts";
-import type { Source } from "./sources.ts";
+import type { Source, Sources } from "./sources.ts";
 import { type Lexicon, part, type Words, wordsOf } from "./words.ts";
 
 export interface Paraphrase extends Span {
@@ -22,28 +22,23 @@ const leastWords = 7;
 export function paraphrasesOf(
 	unquoted: string,
 	sentences: readonly Span[],
-	forbidden: readonly Source[],
-	free: readonly string[],
+	{ all, corpus, own }: Sources,
 	lexicon: Lexicon,
 ): Paraphrase[] {
-	if (forbidden.length === 0) return [];
-	const texts = forbidden.map(({ text }) => wordsOf(text, lexicon));
-	const drafts = sentences.map(({ start, end }) => wordsOf(unquoted, lexicon, start, end));
-	const freely = new Corpus(
-		free.map((text) => wordsOf(text, lexicon)),
-		lexicon,
-	);
-	const corpus = new Corpus(texts, lexicon);
+	const isForbidden = (text: number) => !(all[text] as Source).isPrintable;
+	if (!all.some(({ isPrintable }) => !isPrintable)) return [];
 	const isFree = (words: Words, from: number, to: number) => {
-		for (const _ of freely.placesOf(words, from, to)) return true;
+		for (const { text } of corpus.placesOf(words, from, to)) if (!isForbidden(text)) return true;
+		for (const _ of own.placesOf(words, from, to)) return true;
 		return false;
 	};
-	return drafts.flatMap((words) => {
+	return sentences.flatMap(({ start, end }) => {
+		const words = wordsOf(unquoted, lexicon, start, end);
 		if (words.ids.length < leastWords) return [];
-		for (const text of seeded(corpus, words)) {
+		for (const text of seeded(corpus, words, isForbidden)) {
 			const found = repeated(corpus, words, text, lexicon);
 			if (found === null || isFree(words, found.from, found.to)) continue;
-			const source = forbidden[text] as Source;
+			const source = all[text] as Source;
 			const record = corpus.texts[text] as Words;
 			const start = record.starts[found.there] as number;
 			const end = record.ends[found.thereEnd - 1] as number;
@@ -65,11 +60,11 @@ export function paraphrasesOf(
 	});
 }
 
-/** Texts that hold a run of four of the words. */
-function seeded(corpus: Corpus, words: Words): Set<number> {
+/** Texts that may count and hold a run of four of the words. */
+function seeded(corpus: Corpus, words: Words, may: (text: number) => boolean): Set<number> {
 	const found = new Set<number>();
 	for (let at = 0; at + 4 <= words.ids.length; at += 1) {
-		const place = corpus.longestFrom(words, at, 4, (text) => !found.has(text));
+		const place = corpus.longestFrom(words, at, 4, (text) => may(text) && !found.has(text));
 		if (place !== null) found.add(place.text);
 	}
 	return found;

@@ -1,54 +1,19 @@
 /** Holds a draft's quotations against the replies on the record. */
 import type { LineReply } from "../lines/facts.ts";
-import type { HouseStyle } from "../lines/style.ts";
 import type { Language } from "../vocabulary.ts";
-import { type Alignment, align } from "./align.ts";
-import type { Corpus, Place } from "./corpus.ts";
 import { differences } from "./differences.ts";
-import { editsOf, type Match } from "./edits.ts";
-import type { Because, BecauseName, EditName, Finding, SetApart, Verdict } from "./findings.ts";
+import type { Match } from "./edits.ts";
+import type { Because, BecauseName, Finding, SetApart, Verdict } from "./findings.ts";
+import type { Holding } from "./holding.ts";
 import type { Quotation } from "./marks.ts";
-import { lastNameOf, type Names } from "./names.ts";
-import { firstWords, type Passage, passageOf } from "./passage.ts";
+import { type Exact, exactIn, type Near, nearest, type Splice, splice } from "./matching.ts";
+import { type Passage, passageOf } from "./passage.ts";
 import { plainOf } from "./plain.ts";
-import type { Source, Sources } from "./sources.ts";
+import { setApart } from "./setApart.ts";
+import type { Source } from "./sources.ts";
 import type { Attribution } from "./speakers.ts";
-import { contradictsTitle } from "./titles.ts";
-import { type Lexicon, part, type Words } from "./words.ts";
-
-export interface Holding {
-	readonly text: string;
-	readonly unquoted: string;
-	readonly sources: Sources;
-	readonly names: Names;
-	readonly lexicon: Lexicon;
-	readonly style: HouseStyle;
-	/** Of the block in which a quotation stands. */
-	languageAt(offset: number): Language;
-}
-
-/** Words that stand on the record as the draft has them. */
-interface Exact {
-	readonly source: Source;
-	readonly text: Words;
-	readonly matches: readonly Match[];
-	readonly edits: readonly EditName[];
-	readonly passage: Passage;
-}
-
-/** The words on the record to which the draft's come nearest. */
-interface Near {
-	readonly source: Source;
-	readonly text: Words;
-	readonly alignment: Alignment;
-	/** 0 to 1: how much of what tells the draft's words from others is in the record's. */
-	readonly closeness: number;
-	/** The longest run of words in both. */
-	readonly run: number;
-	readonly words: Words;
-}
-
-type Compatible = "yes" | "no" | "unknown";
+import { becauseOf, type Compatible, compatibility, speakerOf, wrongSpeaker } from "./whose.ts";
+import { part, type Words } from "./words.ts";
 
 /** Fewer words than this are anybody's: who said them is not held against anybody. */
 const leastTelling = 4;
@@ -78,8 +43,10 @@ export function holdQuotation(
 	const apart = setApart(holding, quotation, size, isSaid);
 	if (apart !== null) return { why: apart, start: quotation.start, end: quotation.end };
 
-	const nears = passages.flatMap((passage) => nearest(holding, passage));
-	const [near] = nears.sort((one, other) => other.closeness - one.closeness);
+	const nears = passages.flatMap((passage) => nearest(holding.sources, passage, lexicon));
+	// Of two as near, the one that may be printed.
+	const rank = ({ closeness, source }: Near) => closeness + (source.isPrintable ? 0.02 : 0);
+	const [near] = nears.sort((one, other) => rank(other) - rank(one));
 	const passage = passages[0] as Passage;
 	const spliced = size >= 8 ? splice(holding.sources.corpus, holding.sources.all, passage.words) : null;
 	if (near !== undefined && isNear(holding, near, size, attribution)) {
@@ -89,56 +56,6 @@ export function holdQuotation(
 	// A dash that opens a line may be a list's, and a block quotation a document's: only what is on record counts.
 	if (quotation.form === "dialogue" && !isSaid) return null;
 	return notOnRecord(holding, quotation, attribution, near);
-}
-
-// ---- exact ----
-
-/** Every text that holds the passage's fragments in order. */
-function exactIn(sources: Sources, passage: Passage, lexicon: Lexicon): Exact[] {
-	const { fragments, words } = passage;
-	const chains = new Map<number, Match[][]>();
-	for (const [index, [from, to]] of fragments.entries()) {
-		const places = new Map<number, Place[]>();
-		for (const place of sources.corpus.placesOf(words, from, to)) {
-			if (index > 0 && !chains.has(place.text)) continue;
-			const here = places.get(place.text);
-			if (here === undefined) places.set(place.text, [place]);
-			else if (here.length < 100) here.push(place);
-		}
-		if (places.size === 0) return [];
-		if (index === 0) {
-			for (const [text, here] of places)
-				chains.set(
-					text,
-					here.map((place) => [place]),
-				);
-			continue;
-		}
-		for (const [text, soFar] of chains) {
-			const here = places.get(text) ?? [];
-			const longer = soFar.flatMap((chain) => {
-				const end = (chain.at(-1) as Match).to;
-				const next = here.find((place) => place.from >= end);
-				return next === undefined ? [] : [[...chain, next]];
-			});
-			if (longer.length === 0) chains.delete(text);
-			else chains.set(text, longer);
-		}
-	}
-	return [...chains].flatMap(([at, all]) => {
-		const source = sources.all[at] as Source;
-		const text = sources.corpus.texts[at] as Words;
-		const span = (chain: Match[]) => (chain.at(-1) as Match).to - (chain[0] as Match).from;
-		const found = all
-			.sort((one, other) => span(one) - span(other))
-			.slice(0, 5)
-			.flatMap((matches) => {
-				const edits = editsOf(passage, text, matches, lexicon);
-				return edits === null ? [] : [{ source, text, matches, edits, passage }];
-			});
-		found.sort((one, other) => one.edits.length - other.edits.length);
-		return found.slice(0, 1);
-	});
 }
 
 /** Of several that hold the words, the one that the draft may mean: its speaker's, printable, least edited. */
@@ -165,79 +82,6 @@ function isTelling(exact: Exact, size: number, compatible: Compatible, isSaid: b
 	return size >= 3 || (isSaid && isWholeReply);
 }
 
-// ---- who ----
-
-const organizationsOf = (source: Source) =>
-	new Set(source.inquiries.map(({ organization }) => organization.id));
-
-const isSameName = (one: string, other: string) => plainOf(one.trim()).text === plainOf(other.trim()).text;
-
-/** Whether a name can be another's: the last names are the same, and the first names or their initials. */
-function canBe(name: string, recorded: string): boolean {
-	if (isSameName(name, recorded)) return true;
-	const bare = (text: string) =>
-		plainOf(text).text.replace(
-			/^(?:mr|mrs|ms|dr|m|mm|mme|mlle|me|gen|col|sgt|const|insp|supt|cpl|lt|capt|sen|prof|minister)\.? /,
-			"",
-		);
-	const [one, other] = [bare(name), bare(recorded)];
-	const last = plainOf(lastNameOf(recorded)).text;
-	if (one === other || one === last) return true;
-	if (!one.endsWith(` ${last}`)) return false;
-	const [first, recordedFirst] = [one.split(" ")[0] ?? "", other.split(" ")[0] ?? ""];
-	return first === recordedFirst || (/^[a-z]\.?$/.test(first) && recordedFirst.startsWith(first.charAt(0)));
-}
-
-function compatibility(holding: Holding, attribution: Attribution | null, source: Source): Compatible {
-	if (attribution === null) return "unknown";
-	const { person, isStranger, name, organization } = attribution;
-	const recorded = source.reply.speakerName.trim();
-	if (person !== null || isStranger) {
-		const named = person?.name ?? name;
-		if (recorded !== "") return canBe(named, recorded) ? "yes" : "no";
-		const own = person?.organization ?? organization;
-		if (own !== null) return organizationsOf(source).has(own) ? "unknown" : "no";
-		return "unknown";
-	}
-	if (organization === null) return "unknown";
-	if (organizationsOf(source).has(organization)) return "yes";
-	// The person is an entry of the directory.
-	const body = holding.names.organization(organization);
-	if (body?.kind === "person" && recorded !== "") return canBe(body.nameEn, recorded) ? "yes" : "no";
-	return "no";
-}
-
-// ---- near ----
-
-/** What an alignment may cost, in words times words. */
-const mostCells = 600_000;
-
-function nearest({ sources, lexicon }: Holding, passage: Passage): Near[] {
-	const { corpus } = sources;
-	const words = firstWords(passage, 400);
-	if (words.ids.length < 2) return [];
-	const total = words.ids.reduce((sum, id) => sum + corpus.weight(id), 0);
-	const size = words.ids.length;
-	return corpus.nearest(words, 5).map((at) => {
-		const source = sources.all[at] as Source;
-		const text = corpus.texts[at] as Words;
-		const margin = Math.min(24 + Math.floor(size / 4), Math.max(12, Math.floor(mostCells / size / 4)));
-		const alignment = align(words, text, corpus.windowOf(words, at, margin), lexicon);
-		let weight = 0;
-		let run = 0;
-		let longest = 0;
-		for (const [index, pair] of alignment.pairs.entries()) {
-			if (pair === -1) run = 0;
-			else {
-				weight += corpus.weight(words.ids[index] as number);
-				run = index > 0 && alignment.pairs[index - 1] === pair - 1 ? run + 1 : 1;
-				longest = Math.max(longest, run);
-			}
-		}
-		return { source, text, alignment, closeness: weight / total, run: longest, words };
-	});
-}
-
 /** Near enough that the draft must mean these words. The less is known of who says them, the nearer they must be. */
 function isNear(holding: Holding, near: Near, size: number, attribution: Attribution | null): boolean {
 	const { closeness, run, alignment } = near;
@@ -250,55 +94,6 @@ function isNear(holding: Holding, near: Near, size: number, attribution: Attribu
 	const isSaid = attribution !== null && !attribution.isWeak;
 	if (!isSaid) return size >= 5 && run >= 3 && closeness >= 0.65;
 	return run >= 3 && (closeness >= 0.55 || (share >= 0.7 && closeness >= 0.45));
-}
-
-/** The passage as made of runs of words of the record that do not follow each other there; null: it is not. */
-function splice(
-	corpus: Corpus,
-	all: readonly Source[],
-	words: Words,
-): { places: Place[]; isOneReply: boolean } | null {
-	const places: Place[] = [];
-	let covered = 0;
-	for (let at = 0; at < words.ids.length; ) {
-		const place = corpus.longestFrom(words, at, 3, () => true);
-		if (place === null) {
-			at += 1;
-			continue;
-		}
-		const length = place.to - place.from;
-		places.push(place);
-		covered += length;
-		at += length;
-	}
-	if (places.length < 2 || covered < words.ids.length * 0.75) return null;
-	const replies = new Set(places.map(({ text }) => all[text]?.reply.id));
-	return { places, isOneReply: replies.size === 1 };
-}
-
-// ---- findings ----
-
-const emptyBecause = (
-	name: BecauseName,
-	source: Source | null,
-	values: Record<string, string> = {},
-): Because => ({
-	name,
-	values,
-	log: source === null ? [] : [source.reply.log],
-	reply: source?.reply.id ?? null,
-	inquiry: null,
-});
-
-/** Who said it, as a reader would be told: "Ashley Lemire, senior communications advisor, Department of National Defence". */
-function speakerOf(source: Source, language: Language): string {
-	const { reply, inquiries } = source;
-	const own = inquiries[0]?.organization;
-	const body = own === undefined ? "" : language === "fr" && own.nameFr !== "" ? own.nameFr : own.nameEn;
-	const name = source.standing === "spokesperson" ? "" : reply.speakerName.trim();
-	const title = name === "" ? "" : reply.speakerTitle.trim();
-	const office = name === "" ? reply.office.trim() : "";
-	return [name, title, office, name === body ? "" : body].filter((one) => one !== "").join(", ");
 }
 
 function finding(
@@ -369,7 +164,7 @@ function translatedPassage({ reply, translates }: Source) {
 }
 
 function termsOf(source: Source, language: Language): Because {
-	const because = emptyBecause(
+	const because = becauseOf(
 		source.standing === "embargoed"
 			? "embargoed"
 			: source.standing === "terms_not_accepted"
@@ -393,7 +188,7 @@ function found(
 	const language = holding.languageAt(quotation.start);
 	const quote = quoteOf(source, text, (matches[0] as Match).from, (matches.at(-1) as Match).to);
 	const base = { reply: reply.id, quote, edits };
-	const said = (name: BecauseName, values: Record<string, string> = {}) => emptyBecause(name, source, values);
+	const said = (name: BecauseName, values: Record<string, string> = {}) => becauseOf(name, source, values);
 
 	if (!source.isPrintable) {
 		const ends = source.standing === "embargoed" ? (reply.embargoUntil?.toISOString() ?? null) : null;
@@ -447,60 +242,6 @@ function found(
 	});
 }
 
-/** That the draft gives the words to somebody else, or says that their speaker is something else. */
-function wrongSpeaker(
-	holding: Holding,
-	attribution: Attribution | null,
-	source: Source,
-	language: Language,
-): { verdict: "wrong_speaker" | "terms_forbid"; because: Because; suggestion: string | null } | null {
-	if (attribution === null || attribution.isWeak || attribution.isGuessed) return null;
-	const { reply } = source;
-	const who = speakerOf(source, language);
-	const compatible = compatibility(holding, attribution, source);
-	if (compatible === "no") {
-		return {
-			verdict: "wrong_speaker",
-			because: emptyBecause("said_by", source, { who, draft: attribution.name }),
-			suggestion: who,
-		};
-	}
-	const isNamed = attribution.person !== null || attribution.isStranger;
-	if (compatible === "yes" && isNamed && source.standing === "spokesperson") {
-		return {
-			verdict: "terms_forbid",
-			because: emptyBecause("name_not_for_print", source, { who }),
-			suggestion: who,
-		};
-	}
-	if (!isNamed || compatible !== "yes") return null;
-	const { organization, title } = attribution;
-	const own = organizationsOf(source);
-	if (organization !== null && !own.has(organization)) {
-		const body = source.inquiries[0]?.organization;
-		const name = body === undefined ? who : language === "fr" ? body.nameFr || body.nameEn : body.nameEn;
-		return {
-			verdict: "wrong_speaker",
-			because: emptyBecause("office_on_record", source, {
-				who: name,
-				draft: holding.names.organization(organization)?.nameEn ?? "",
-			}),
-			suggestion: who,
-		};
-	}
-	const titles = holding.sources.all
-		.filter((one) => isSameName(one.reply.speakerName, reply.speakerName))
-		.map((one) => one.reply.speakerTitle);
-	if (title !== "" && contradictsTitle(title, titles)) {
-		return {
-			verdict: "wrong_speaker",
-			because: emptyBecause("title_on_record", source, { title: reply.speakerTitle, draft: title }),
-			suggestion: who,
-		};
-	}
-	return null;
-}
-
 /** Whether the draft says, beside the words, that they are a translation. */
 function marksTranslation({ text, style }: Holding, { start, end }: Quotation): boolean {
 	const around = plainOf(text, Math.max(0, start - 160), Math.min(text.length, end + 160)).text;
@@ -518,14 +259,15 @@ function altered(
 	quotation: Quotation,
 	attribution: Attribution | null,
 	near: Near,
-	spliced: ReturnType<typeof splice>,
+	spliced: Splice | null,
 ): Finding {
 	const { source, text, alignment, words } = near;
 	const { lexicon } = holding;
 	const quote = quoteOf(source, text, alignment.from, Math.max(alignment.from + 1, alignment.to));
 	const language = holding.languageAt(quotation.start);
 	const diff = differences(words, part(text, alignment.from, alignment.to), lexicon);
-	if (!source.isPrintable && near.closeness >= 0.6) {
+	// Not even as what should be there in the draft's place may it be offered.
+	if (!source.isPrintable) {
 		return finding(holding, quotation, attribution, "terms_forbid", {
 			reply: source.reply.id,
 			quote,
@@ -534,11 +276,12 @@ function altered(
 			expiresAt: source.standing === "embargoed" ? (source.reply.embargoUntil?.toISOString() ?? null) : null,
 		});
 	}
-	const name: BecauseName =
-		spliced !== null
-			? spliced.isOneReply
-				? "order_differs"
-				: "words_of_two_replies"
+	// One reply may hold as much of it as several do: then nothing was put together.
+	const isJoined = spliced !== null && !spliced.isOneReply && alignment.same < words.ids.length * 0.75;
+	const name: BecauseName = isJoined
+		? "words_of_two_replies"
+		: spliced?.isReordered
+			? "order_differs"
 			: source.translates !== null
 				? "translation_differs"
 				: "words_differ";
@@ -554,7 +297,7 @@ function altered(
 		quote,
 		diff,
 		because: [
-			emptyBecause(name, source, { who: speakerOf(source, language) }),
+			becauseOf(name, source, { who: speakerOf(source, language) }),
 			...(wrong === null ? [] : [wrong.because]),
 		],
 		suggestion:
@@ -571,16 +314,16 @@ function notOnRecord(
 	near: Near | undefined,
 ): Finding {
 	const language = holding.languageAt(quotation.start);
-	const because: Because[] = [emptyBecause("no_reply_holds_it", null)];
+	const because: Because[] = [becauseOf("no_reply_holds_it", null)];
 	const isWorthShowing = near !== undefined && near.closeness >= 0.3 && near.run >= 2;
 	const own = spokenBy(holding, attribution);
 	const other = own.find((reply) => reply.language !== language);
 	if (other !== undefined && !own.some((reply) => reply.language === language)) {
 		const source = holding.sources.all.find(({ reply }) => reply.id === other.id) ?? null;
-		because.push(emptyBecause("no_recorded_translation", source, { language: other.language }));
+		because.push(becauseOf("no_recorded_translation", source, { language: other.language }));
 	}
 	if (isWorthShowing)
-		because.push(emptyBecause("nearest", near.source, { who: speakerOf(near.source, language) }));
+		because.push(becauseOf("nearest", near.source, { who: speakerOf(near.source, language) }));
 	return finding(holding, quotation, attribution, "not_on_record", {
 		reply: isWorthShowing ? near.source.reply.id : null,
 		quote: isWorthShowing
@@ -601,43 +344,4 @@ function spokenBy(holding: Holding, attribution: Attribution | null): LineReply[
 	return holding.sources.all
 		.filter((source) => source.translates === null && compatibility(holding, attribution, source) === "yes")
 		.map(({ reply }) => reply);
-}
-
-// ---- set apart ----
-
-/** What has a title stands right before it. Plain text. */
-const titled =
-	/\b(?:titled|entitled|headlined|book|film|movie|novel|report|study|article|essay|series|documentary|song|album|play|column|podcast|intitulee?s?|livre|roman|rapport|etude|dossier|serie|documentaire|chanson|piece|chronique|balado),? (?:the |le |la |l')?$/;
-
-/** A title, or words that the draft holds at a distance: no one is said to have said them. */
-function setApart(
-	{ text, unquoted }: Holding,
-	quotation: Quotation,
-	size: number,
-	isSaid: boolean,
-): SetApart["why"] | null {
-	if (quotation.form !== "marks") return null;
-	const before = plainOf(unquoted, Math.max(0, quotation.start - 60), quotation.start).text;
-	const words = quotation.spans
-		.map(({ start, end }) => text.slice(start, end))
-		.join(" ")
-		.trim();
-	const isTitleCase =
-		size >= 2 &&
-		size <= 14 &&
-		words
-			.split(/\s+/u)
-			.every(
-				(word) =>
-					/^[^\p{L}]*\p{Lu}|^[^\p{L}]*\d/u.test(word) ||
-					/^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on|or|so|the|to|up|with|vs?)[,.:]?$/iu.test(
-						word,
-					),
-			);
-	if (titled.test(before) && size <= 14 && /^\p{Lu}/u.test(words) && !/[.,!?]$/u.test(words)) return "title";
-	if (isTitleCase && !isSaid) return "title";
-	// What a whole sentence says, somebody says: a fragment may be anybody's.
-	const isSentence = /^\p{Lu}.*[.!?…]$/su.test(words);
-	if (!isSentence && size <= 3 && !isSaid) return "scare_quotes";
-	return null;
 }

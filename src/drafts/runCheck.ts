@@ -1,5 +1,6 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import { root } from "../root.ts";
 import { Refusal } from "../web/refusals.ts";
 import type { Draft } from "./draft.ts";
@@ -23,14 +24,14 @@ export interface CheckedDraft extends ReadDraft {
 	readonly checked: Checked;
 }
 
-/** What the thread is given. */
+/** What the other process is given. */
 export interface Task {
 	readonly input: DraftInput;
 	readonly record: DraftRecord;
 }
 
-/** What it answers. */
-export type Checking = CheckedDraft | { readonly unreadable: UnreadableReason };
+/** What it answers, once it has said that it is ready. */
+export type Checking = CheckedDraft | { readonly unreadable: UnreadableReason } | { readonly fault: Error };
 
 /** Reading and checking this draft takes more time or memory than a newsroom's draft ever does. */
 export class TooHeavy extends Refusal {
@@ -39,35 +40,37 @@ export class TooHeavy extends Refusal {
 	}
 }
 
-/** Two threads leave a small machine's other work alone; who comes twentieth still waits less than a minute. */
+/** Two leave a small machine's other work alone; who comes twentieth still waits less than a minute. */
 const atOnce = 2;
 const waitingLimit = 20;
 
 /** A draft of 50,000 words takes a quarter of these. */
 const timeLimit = 2_000;
-const resourceLimits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 };
+/** Of the JavaScript heap, in megabytes; the process itself takes some 50 more. */
+const memoryLimit = 192;
 
-/** The tests run the sources, but a thread of Node 20 cannot: both use what was built of it. */
+/** The tests run the sources, but another process of Node 20 cannot: both use what was built of it. */
 const script = join(root, "dist", "drafts", "worker.js");
 
 let running = 0;
 const waiting: (() => void)[] = [];
 
 /**
- * Reads a draft and checks it, in a thread that is ended when it takes longer than `milliseconds` (of the reading and
- * checking) or too much memory, so that no draft can hold up the server. Each check has a thread of its own, so nothing
- * of one story is left when the next is checked.
+ * Reads a draft and checks it in a process of its own, which is ended when it takes longer than `milliseconds` (of the
+ * reading and checking) or more memory than `megabytes` of heap, so that no draft can hold up the server. Not in a thread: when a thread's
+ * heap runs full within one allocation, V8 ends the whole process, whatever the thread's limits. Nothing of one story
+ * is left when the next is checked.
  *
  * Throws Unreadable, TooHeavy, a Refusal (503) when too many wait already, and any other error as it came.
  */
 export async function runCheck(
 	input: DraftInput,
 	record: DraftRecord,
-	{ milliseconds = timeLimit } = {},
+	{ milliseconds = timeLimit, megabytes = memoryLimit } = {},
 ): Promise<CheckedDraft> {
 	await takeTurn();
 	try {
-		return await checkInThread({ input, record }, milliseconds);
+		return await checkApart({ input, record }, milliseconds, megabytes);
 	} finally {
 		endTurn();
 	}
@@ -89,31 +92,45 @@ function endTurn(): void {
 	else next();
 }
 
-function checkInThread(task: Task, milliseconds: number): Promise<CheckedDraft> {
+async function checkApart(task: Task, milliseconds: number, megabytes: number): Promise<CheckedDraft> {
 	// Neither the program's flags nor its secrets are of use there.
-	const worker = new Worker(script, { resourceLimits, execArgv: [], env: {} });
-	let timer: NodeJS.Timeout | undefined;
-	return new Promise<CheckedDraft>((resolve, reject) => {
-		worker.on("message", (message: "ready" | Checking) => {
-			if (message !== "ready") {
-				if ("unreadable" in message) reject(new Unreadable(message.unreadable));
-				else resolve(message);
-				return;
-			}
-			timer = setTimeout(() => reject(new TooHeavy()), milliseconds);
-			try {
-				worker.postMessage(task);
-			} catch (error) {
-				reject(error);
-			}
-		});
-		worker.on("messageerror", reject);
-		worker.on("error", (error: NodeJS.ErrnoException) =>
-			reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? new TooHeavy() : error),
-		);
-		worker.on("exit", (code) => reject(new Error(`the thread that checks drafts ended with ${code}`)));
-	}).finally(async () => {
-		clearTimeout(timer);
-		await worker.terminate();
+	const child = fork(script, {
+		execArgv: [`--max-old-space-size=${megabytes}`],
+		env: {},
+		serialization: "advanced",
+		stdio: ["ignore", "ignore", "pipe", "ipc"],
 	});
+	let timer: NodeJS.Timeout | undefined;
+	let complaint = "";
+	child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+		complaint = `${complaint}${text}`.slice(-4_000);
+	});
+	try {
+		return await new Promise<CheckedDraft>((resolve, reject) => {
+			child.on("message", (message: "ready" | Checking) => {
+				if (message === "ready") {
+					timer = setTimeout(() => reject(new TooHeavy()), milliseconds);
+					try {
+						// It may have ended meanwhile; then its end says why.
+						child.send(task, () => {});
+					} catch (error) {
+						reject(error);
+					}
+				} else if ("unreadable" in message) reject(new Unreadable(message.unreadable));
+				else if ("fault" in message) reject(message.fault);
+				else resolve(message);
+			});
+			child.on("error", reject);
+			child.on("close", (code, signal) => {
+				// V8 aborts when the heap is full; a shell's number for that is 134.
+				const isOutOfMemory = signal !== null || code === 134;
+				reject(
+					isOutOfMemory ? new TooHeavy() : new Error(`checking a draft ended with ${code}: ${complaint}`),
+				);
+			});
+		});
+	} finally {
+		clearTimeout(timer);
+		if (child.kill("SIGKILL")) await once(child, "exit");
+	}
 }

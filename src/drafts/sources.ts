@@ -20,6 +20,8 @@ export interface Source {
 export class Sources {
 	readonly all: readonly Source[];
 	readonly corpus: Corpus;
+	/** What the newsroom itself wrote. */
+	readonly own: Corpus;
 
 	constructor(record: DraftRecord, lexicon: Lexicon) {
 		const byId = new Map(record.facts.inquiries.map((inquiry) => [inquiry.id, inquiry]));
@@ -39,6 +41,8 @@ export class Sources {
 			];
 		});
 		const words = this.all.map(({ text }) => wordsOf(text, lexicon));
+		const own = record.ownWords.map((text) => wordsOf(text, lexicon));
 		this.corpus = new Corpus(words, lexicon);
+		this.own = new Corpus(own, lexicon);
 	}
 }

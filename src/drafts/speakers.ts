@@ -5,7 +5,7 @@
 import { speech, speechEn, speechFr, speechFrParticiple, titleWords } from "./attribution.ts";
 import type { Draft } from "./draft.ts";
 import type { Quotation, Span } from "./marks.ts";
-import type { Mention, Person } from "./names.ts";
+import { lastNameOf, type Mention, type Person } from "./names.ts";
 import { type Plain, plainOf } from "./plain.ts";
 import { sentencesOf, withoutAbbreviations } from "./sentences.ts";
 
@@ -73,6 +73,7 @@ class Reader {
 	private lastBody: Attribution | null = null;
 	private lastSaid: { attribution: Attribution; block: number } | null = null;
 	private seen = 0;
+	private block: Span = { start: 0, end: 0 };
 	private readonly outside: Mention[];
 
 	constructor(
@@ -87,6 +88,7 @@ class Reader {
 
 	read(quotation: Quotation, all: readonly Quotation[], index: number): Attribution | null {
 		const { blocks } = this.draft;
+		this.block = blocks[quotation.block] as Span;
 		const outer = quotation.isNested
 			? all.slice(0, index).findLast((one) => !one.isNested && one.end >= quotation.end)
 			: undefined;
@@ -176,7 +178,7 @@ class Reader {
 		const according = patterns.according.exec(plain.text);
 		if (according !== null) return this.resolve(plain, according[0].length, plain.text.length, "first");
 		const pronoun = patterns.pronoun.exec(plain.text);
-		if (pronoun !== null) return this.byPronoun(pronoun[1] ?? pronoun[2] ?? "");
+		if (pronoun !== null) return this.byPronoun(pronoun[1] ?? pronoun[2] ?? "", from);
 		const inverted = patterns.inverted.exec(plain.text);
 		if (inverted !== null) {
 			const found = this.resolve(plain, inverted[0].length, plain.text.length, "first");
@@ -231,12 +233,22 @@ class Reader {
 		return meant === null ? null : { ...meant, isGuessed: true };
 	}
 
-	private byPronoun(pronoun: string): Attribution | null {
-		const meant =
-			ofPerson.test(pronoun) && this.lastPerson !== null
-				? this.lastPerson
-				: (this.lastSaid?.attribution ?? this.lastPerson ?? this.lastBody);
-		return this.guessed(meant);
+	private byPronoun(pronoun: string, at: number): Attribution | null {
+		if (ofPerson.test(pronoun) && this.lastPerson !== null) {
+			// Of the one person whom the paragraph names there is no doubt.
+			return this.isAlone(this.lastPerson, at) ? this.lastPerson : this.guessed(this.lastPerson);
+		}
+		return this.guessed(this.lastSaid?.attribution ?? this.lastPerson ?? this.lastBody);
+	}
+
+	private isAlone({ name }: Attribution, to: number): boolean {
+		const { start } = this.block;
+		const known = this.outside.filter((one) => one.start >= start && one.end <= to);
+		const people = [
+			...known.flatMap(({ person }) => person?.name ?? []),
+			...this.strangers(start, to, known).map((one) => this.draft.text.slice(one.start, one.end)),
+		];
+		return people.length > 0 && people.every((one) => lastNameOf(one) === lastNameOf(name));
 	}
 
 	/** Whom a stretch of the text names: the first who is named there, or the last. */
@@ -267,9 +279,9 @@ class Reader {
 		if (body !== undefined) return this.ofMention(body);
 		const words = chunk.replace(/^[\s,]+|[\s,]+$/g, "").split(/\s+/);
 		const last = (which === "first" ? words[0] : words.at(-1)) ?? "";
-		if (pronouns.test(last.replace(/[,.]/g, ""))) return this.byPronoun(last.replace(/[,.]/g, ""));
+		if (pronouns.test(last.replace(/[,.]/g, ""))) return this.byPronoun(last.replace(/[,.]/g, ""), start);
 		if (words.length <= 4 && words.some((word) => pronouns.test(word))) {
-			return this.byPronoun(words.find((word) => pronouns.test(word)) as string);
+			return this.byPronoun(words.find((word) => pronouns.test(word)) as string, start);
 		}
 		const text = words.join(" ");
 		const noun = new RegExp(

@@ -3,8 +3,9 @@
  * them; a spokesperson stands for whom they speak, and "it", "the department" or "neither" for who was named before.
  */
 import type { Language } from "../vocabulary.ts";
+import { titleWords } from "./attribution.ts";
 import type { Span } from "./marks.ts";
-import type { Mention } from "./names.ts";
+import { lastNameOf, type Mention } from "./names.ts";
 import { plainOf } from "./plain.ts";
 import type { DirectoryOrganization } from "./record.ts";
 import { withoutAbbreviations } from "./sentences.ts";
@@ -27,7 +28,7 @@ const noName = new Set(
 		"a an the this that these those it he she they we i you in on at by for from with as of to and but or nor if when while after before since until although though because however meanwhile asked contacted reached neither none nobody no not both several many some all most other another each every officials official spokespeople spokesperson spokesman spokeswoman representatives police requests request repeated calls call emails email messages message attempts efforts questions question interview interviews there here then now also still only even citing comment comments late early last next earlier later today yesterday " +
 		"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
 		"le la les l un une des du de d au aux ce cet cette ces il elle ils elles on nous vous je dans en par pour avec sans sur sous chez selon mais et ou ni si quand lorsque apres avant depuis pendant aucun aucune personne plusieurs certains contacte contactee joint jointe interroge interrogee invite sollicite sollicitee sollicites malgre hier lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre nos notre toutes tous toute tout " +
-		"among also canada ottawa toronto montreal quebec paris london washington mr mrs ms dr m mme"
+		"among also quant ndlr interpelle interpellee interpelles interpellees relance relancee relances relancees rencontre rencontree questionne questionnee questionnes questionnees interroges interrogees invites contactes contactees joints jointes sollicitees whether lawyers professors inspectors canada ottawa toronto montreal quebec paris london washington mr mrs ms dr m mme"
 	).split(" "),
 );
 
@@ -36,6 +37,9 @@ const spokesHead =
 
 const preposition =
 	/(?:^|[\s('-])(?:about|against|on|with|to|from|of|by|in|into|at|for|over|between|among|via|through|under|near|around|than|like|sur|contre|avec|aux?|du|des|de|d'|par|dans|en|chez|pour|entre|vers|selon|sans|envers|aupres)(?: the| le| la| les| l'| its| an?)? ?$/;
+
+const headOfClause =
+	/(?:^|[,;:(] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire)(?: [a-z'-]+){0,2} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
 
 const joint =
 	/^\.?['’]?s?\)?[\s,]*(?:(?:and|or|nor|as well as|along with|et|ou|ni|ainsi que|de meme que|comme)[\s,]+)?(?:(?:both|also|either|la societe|l'entreprise|l'organisme|the company|the firm|the|le|la|les|l'|du|de la|de l'|des|de|d'|au|aux|a la|a l'|that of|celui|celle|for|with|at|from|to|(?:a |the |une? |la |le |des )?(?:spokes(?:person|man|woman|people)|officials?|representatives?|porte-parole|representante?s?)(?: (?:for|of|from|at|with|du|de la|de l'|des|de))?|avec|chez|a representative of|officials at) ?)*\(?$/;
@@ -108,6 +112,10 @@ export class Subjects {
 	private items: Named[] = [];
 	/** Those listed together, of the sentences before, the newest last. */
 	private groups: Named[][] = [];
+	/** Last names of people whose organization the draft has told. */
+	private readonly people = new Map<string, Named>();
+	/** Whole names of strangers by their last. */
+	private readonly fullNames = new Map<string, string>();
 	private readonly known: readonly Mention[];
 	private readonly kinds: ReadonlyMap<number, Known>;
 	private seen = 0;
@@ -153,6 +161,13 @@ export class Subjects {
 			if (group.some(({ organization }) => organization !== null)) this.groups.push(distinct(group));
 			at += Math.max(1, group.length);
 		}
+		for (const [at, one] of this.items.entries()) {
+			if (one.organization !== null || !/\s/.test(one.name)) continue;
+			const next = this.items[at + 1];
+			const isOfNext = next?.organization != null && apposition.test(this.between(one.end, next.start));
+			const of = isOfNext ? (next as Named) : this.ofPerson(one, at);
+			if (of !== null) this.people.set(lastNameOf(one.name), of);
+		}
 		// "The department has said little. It …": the department was named, if by what it is.
 		const first = /^\W*((?:the|le|la|l') ?[a-z]+)/.exec(
 			this.between(sentence.start, Math.min(sentence.end, sentence.start + 40)),
@@ -184,7 +199,18 @@ export class Subjects {
 			if (first >= words.length || name.length < 2 || noName.has(plainOf(name).text)) return [];
 			if (mentions.some((one) => one.start < stop && from < one.end))
 				return this.beside(from, stop, mentions);
-			return [{ start: from, end: stop, organization: null, name, isPerson: false }];
+			const told = this.people.get(lastNameOf(name));
+			const whole = /\s/.test(name) ? name : (this.fullNames.get(name) ?? name);
+			if (whole === name) this.fullNames.set(lastNameOf(name), name);
+			return [
+				{
+					start: from,
+					end: stop,
+					organization: told?.organization ?? null,
+					name: whole,
+					isPerson: told !== undefined,
+				},
+			];
 		});
 	}
 
@@ -294,7 +320,7 @@ export class Subjects {
 		) {
 			return [previous.of];
 		}
-		const noun = nounBefore.exec(lead);
+		const noun = nounBefore.exec(lead.replace(/[,(]? ?(?:which|who|qui) $/, " "));
 		if (noun !== null) {
 			const phrase = noun[1] as string;
 			const at = verb - (lead.length - noun.index);
@@ -307,7 +333,11 @@ export class Subjects {
 			if (word === "on") return all.slice(0, 1);
 			const apposed = all.at(-1);
 			const place = verb - (lead.length - pronoun.index);
-			if (apposed !== undefined && /^,?\s*$/.test(this.between(apposed.end, place))) {
+			if (
+				apposed !== undefined &&
+				!this.isObject(apposed) &&
+				/^,?\s*$/.test(this.between(apposed.end, place))
+			) {
 				return this.groupTo(this.items.indexOf(apposed));
 			}
 			if (/^(?:he|she|il|elle)$/.test(word)) {
@@ -325,6 +355,15 @@ export class Subjects {
 		// "N'ont pas répondu le SCRS et le CST."
 		if (language === "fr" && /^\W*$/.test(this.between(sentence.start, verb)))
 			return this.after(verbEnd, sentence);
+		// "Après avoir accusé réception, le Bureau …": whoever the sentence goes on about.
+		if (
+			/^\W*(?:apres (?:avoir|s'etre)|ayant|after|having|sans|without)\b/.test(
+				this.between(sentence.start, verb),
+			)
+		) {
+			const first = this.items.find((one) => one.start > verbEnd && !this.isObject(one));
+			if (first !== undefined) return distinct(this.groupFrom(this.items.indexOf(first)));
+		}
 		// "Also declining to comment: CSIS and the RCMP."
 		if (/^[^.;:]{0,50}: /.test(this.between(verbEnd, verbEnd + 60))) return this.after(verbEnd, sentence);
 		return [];
@@ -339,7 +378,7 @@ export class Subjects {
 			if (!isRelative && this.isObject(one)) continue;
 			// "…, que Le Devoir a tenté de joindre, est …": of the clause between the commas.
 			if (
-				/(?:^|[\s,])(?:que|qu'|whom|that) ?(?:le |la |les |l')?$/.test(
+				/(?:^|[\s,])(?:que|qu'|whom|that) ?(?:the |le |la |les |l')?$/.test(
 					this.between(Math.max(0, one.start - 16), one.start),
 				) &&
 				between.includes(",")
@@ -357,14 +396,18 @@ export class Subjects {
 			const person = this.ofPerson(one, at);
 			if (person !== null) return [person];
 			const list = this.groupTo(at);
-			return this.people(list, at - list.length + 1);
+			return this.forWhom(list, at - list.length + 1);
 		}
 		return [];
 	}
 
 	/** "CSIS spokesman John Doe", "Northline CEO Paul Fenn": the organization of a person that nobody knows. */
 	private ofPerson(one: Named, at: number): Named | null {
-		if (one.organization !== null || at === 0) return null;
+		if (one.organization !== null) return null;
+		const before = this.between(Math.max(0, one.start - 50), one.start);
+		const own = /(?:^|[\s,;(])(?:its|their|sa|son|leur) ((?:[a-z-]+ ){0,2}[a-z-]+), $/.exec(before);
+		if (own !== null && titleWords.test(own[1] as string)) return this.groups.at(-1)?.at(-1) ?? null;
+		if (at === 0) return null;
 		const previous = this.items[at - 1] as Named;
 		if (previous.organization === null || one.start - previous.end > 60) return null;
 		const between = this.between(previous.end, one.start);
@@ -378,7 +421,7 @@ export class Subjects {
 			return previous;
 		}
 		if (
-			/^(?:'s)? (?:[a-z-]+ ){0,4}?(?:spokes\w+|ceo|president|director|chief|minister|commissioner|head|representative|official|porte-parole|executive|secretary|manager|officer|lawyer|vice-president)[a-z -]{0,20} $/.test(
+			/^(?:'s)? (?:[a-z-]+ ){0,4}?(?:spokes\w+|ceo|president|director|chief|minister|commissioner|head|representative|official|porte-parole|executive|secretary|manager|officer|lawyer|treasurer|registrar|vice-president)[a-z -]{0,20},? $/.test(
 				between,
 			)
 		)
@@ -389,7 +432,7 @@ export class Subjects {
 	}
 
 	/** A list in which people stand for whom they speak. */
-	private people(list: readonly Named[], first: number): Named[] {
+	private forWhom(list: readonly Named[], first: number): Named[] {
 		return distinct(
 			list.flatMap((each, place) => {
 				const next = list[place + 1];
@@ -416,15 +459,15 @@ export class Subjects {
 		const { start } = one;
 		const from = Math.max(0, start - 60);
 		const before = this.between(from, start);
+		if (spokesHead.test(before)) return false;
 		if (this.isAgent(one)) return true;
+		// "Le patron de Northline n'a pu …", "The mayor of Exampleton declined": who begins a clause speaks for the body.
+		if (headOfClause.test(before)) return false;
 		// In plain text "à" is "a".
 		const isAfterA = /(?:^|[\s(])[àÀ]\s(?:la\s|l['’])?$/u.test(this.text.slice(from, start));
 		if (!isAfterA && !preposition.test(before)) return false;
-		return (
-			!spokesHead.test(before) &&
-			!/(?:^|[\s(])(?:(?:requests?|questions?|attempts?|efforts?|emails?|calls?) [a-z ]{0,20})(?:to|of|reach) (?:the )?$/.test(
-				before,
-			)
+		return !/(?:^|[\s(])(?:(?:requests?|questions?|attempts?|efforts?|emails?|calls?) [a-z ]{0,20})(?:to|of|reach) (?:the )?$/.test(
+			before,
 		);
 	}
 
@@ -506,7 +549,7 @@ export class Subjects {
 	}
 
 	private isHuman(one: Named): boolean {
-		return one.organization !== null && this.kindOf(one).kind === "person";
+		return one.organization !== null && (one.isPerson || this.kindOf(one).kind === "person");
 	}
 
 	private kindOf(one: Named): Known {

@@ -18,6 +18,8 @@ export class Lexicon {
 	private readonly known = new Map<string, number>();
 	private readonly texts: string[] = [];
 	private readonly folds: string[] = [];
+	/** Of words as they stand in a text; -1: a word of nothing but what is not seen. */
+	private readonly raw = new Map<string, number>();
 
 	id(text: string): number {
 		const known = this.known.get(text);
@@ -26,6 +28,16 @@ export class Lexicon {
 		this.known.set(text, id);
 		this.texts.push(text);
 		this.folds.push(withoutAccents(text));
+		return id;
+	}
+
+	/** The number of a word as it stands in a text; -1 when nothing of it is seen. */
+	idOf(raw: string): number {
+		const known = this.raw.get(raw);
+		if (known !== undefined) return known;
+		const text = normal(raw);
+		const id = text === "" ? -1 : this.id(text);
+		this.raw.set(raw, id);
 		return id;
 	}
 
@@ -58,7 +70,7 @@ const wordPattern = new RegExp(
 		`[\\p{L}\\p{N}]${letter}*(?:[${apostrophes}]${letter}+)*`,
 		"[$€£¥%‰°&@#+=§]",
 	].join("|"),
-	"gu",
+	"uy",
 );
 
 /** French words that lose their vowel before the next, which is a word of its own. */
@@ -99,26 +111,57 @@ function normal(raw: string): string {
 export const withoutAccents = (text: string) =>
 	plainWord.test(text) ? text : text.normalize("NFD").replace(/\p{M}/gu, "");
 
+const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** ASCII that neither begins nor goes on in a word: everything but letters, digits, apostrophes and telling signs. */
+const isAsciiBreak = (code: number) =>
+	code < 128 &&
+	!isAsciiLetter(code) &&
+	!(code >= 48 && code <= 57) &&
+	!"'`$%&@#+=-".includes(String.fromCharCode(code));
+const breaks = Uint8Array.from({ length: 128 }, (_, code) => (isAsciiBreak(code) ? 1 : 0));
+
 /** The words of a stretch of a text. Takes time proportional to its length. */
 export function wordsOf(source: string, lexicon: Lexicon, start = 0, end = source.length): Words {
 	const words = { source, ids: [] as number[], starts: [] as number[], ends: [] as number[] };
 	const add = (from: number, to: number) => {
-		const text = normal(source.slice(from, to));
-		if (text === "") return;
-		words.ids.push(lexicon.id(text));
+		const id = lexicon.idOf(source.slice(from, to));
+		if (id === -1) return;
+		words.ids.push(id);
 		words.starts.push(from);
 		words.ends.push(to);
 	};
-	const within = start === 0 && end === source.length ? source : source.slice(start, end);
-	for (const match of within.matchAll(wordPattern)) {
-		let from = start + match.index;
-		const to = from + match[0].length;
+	const within = end === source.length ? source : source.slice(0, end);
+	for (let at = start; at < end; ) {
+		const code = within.charCodeAt(at);
+		if (code < 128 && breaks[code] === 1) {
+			at += 1;
+			continue;
+		}
+		// Most words are plain letters between spaces: the pattern is asked only about the others.
+		if (isAsciiLetter(code)) {
+			let to = at + 1;
+			while (to < end && isAsciiLetter(within.charCodeAt(to))) to += 1;
+			const next = within.charCodeAt(to);
+			if (to === end || (next < 128 && (breaks[next] === 1 || next === 45))) {
+				add(at, to);
+				at = to;
+				continue;
+			}
+		}
+		wordPattern.lastIndex = at;
+		const match = wordPattern.exec(within);
+		if (match === null) {
+			at += 1;
+			continue;
+		}
+		let from = at;
+		at += match[0].length;
 		const vowelLost = elided.exec(match[0]);
 		if (vowelLost !== null) {
 			add(from, from + vowelLost[0].length);
 			from += vowelLost[0].length;
 		}
-		add(from, to);
+		add(from, at);
 	}
 	return words;
 }

@@ -1,5 +1,4 @@
-/** Checks drafts in a thread of its own. What comes and what goes is in `runCheck.ts`, which starts it. */
-import { parentPort } from "node:worker_threads";
+/** Checks one draft in a process of its own. What comes and what goes is in `runCheck.ts`, which starts it. */
 import { checkDraft } from "./check.ts";
 import { readFile, readHtml, readText } from "./read.ts";
 import type { Checking, DraftInput, ReadDraft, Task } from "./runCheck.ts";
@@ -11,16 +10,14 @@ async function read(input: DraftInput): Promise<ReadDraft> {
 	return readFile(input.bytes, input.name);
 }
 
-/** An error that nobody foresaw is thrown on, and arrives as an error of the thread. */
 async function check({ input, record }: Task): Promise<Checking> {
 	try {
 		const { source, draft } = await read(input);
 		return { source, draft, checked: checkDraft(draft, record) };
 	} catch (error) {
-		if (error instanceof Unreadable) return { unreadable: error.reason };
-		throw error;
+		return error instanceof Unreadable ? { unreadable: error.reason } : { fault: error as Error };
 	}
 }
 
-parentPort?.on("message", async (task: Task) => parentPort?.postMessage(await check(task)));
-parentPort?.postMessage("ready");
+process.on("message", async (task: Task) => process.send?.(await check(task)));
+process.send?.("ready");

@@ -5,8 +5,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { checkDraft } from "../../dist/drafts/check.js";
 import { paragraph } from "../../dist/lines/paragraph.js";
 import { defaultStyle } from "../../dist/lines/style.js";
+import { draftAndRecord } from "./draft.mjs";
 
 const root = join(import.meta.dirname, "../..");
 const rows = [];
@@ -120,6 +122,24 @@ for (const language of ["en", "fr"]) {
 	report(`lines of 200 inquiries, 2,000 events (${language})`, lines, "copying the facts", copied);
 }
 
+// ---- a draft held against its story's replies ----
+
+for (const [words, replies] of [
+	[1_000, 500],
+	[10_000, 250],
+	[10_000, 500],
+	[10_000, 1_000],
+	[20_000, 500],
+]) {
+	const { draft, record, texts } = draftAndRecord({ words, replies, defaultStyle });
+	const checked = await time(15, () => checkDraft(draft, record));
+	const read = await time(15, () => {
+		for (const text of texts) for (const _ of text.matchAll(/\p{L}+/gu));
+	});
+	const what = `a draft of ${words.toLocaleString("en")} words, ${replies.toLocaleString("en")} replies of 400`;
+	report(what, checked, "reading every word", read);
+}
+
 // ---- starting, and the pages with the example data ----
 
 const folder = mkdtempSync(join(tmpdir(), "right-of-reply-bench-"));
@@ -209,6 +229,21 @@ try {
 		bare.closeAllConnections();
 		bare.close();
 	}
+	// Read and checked in a process of its own, kept, and shown.
+	const { draft } = draftAndRecord({ words: 1_000, replies: 1, defaultStyle });
+	const check = () =>
+		fetch(`${server.address}/stories/tasking-orders/draft-checks`, {
+			method: "POST",
+			headers: { ...headers, cookie },
+			body: new URLSearchParams({ text: draft.text }),
+		}).then((answer) => answer.text());
+	await time(3, check);
+	report(
+		"check of a pasted draft of 1,000 words, and its page",
+		await time(20, check),
+		"starting Node",
+		node,
+	);
 	await stop(server);
 } finally {
 	rmSync(folder, { recursive: true, force: true });

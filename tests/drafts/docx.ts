@@ -10,12 +10,15 @@ export interface ZippedFile {
 	readonly declaredSum?: number;
 	/** General purpose bit flags. */
 	readonly flags?: number;
+	/** It lies where the file with this name does, which stands before it. */
+	readonly sameAs?: string;
 }
 
 /** A zip archive of deflated files (APPNOTE.TXT 6.3.10, 4.3). */
 export function zip(files: readonly ZippedFile[]): Buffer {
 	const local: Buffer[] = [];
 	const central: Buffer[] = [];
+	const offsets = new Map<string, number>();
 	let offset = 0;
 	for (const { content, flags = 0, ...file } of files) {
 		const bytes = Buffer.from(content as Uint8Array);
@@ -30,8 +33,10 @@ export function zip(files: readonly ZippedFile[]): Buffer {
 		common.writeUInt32LE(file.declaredSize ?? bytes.length, 18);
 		common.writeUInt16LE(name.length, 22);
 		const tail = Buffer.alloc(14);
-		tail.writeUInt32LE(offset, 10);
+		tail.writeUInt32LE(offsets.get(file.sameAs ?? "") ?? offset, 10);
 		central.push(Buffer.from("PK\x01\x02\x14\0", "latin1"), common, tail, name);
+		if (file.sameAs !== undefined) continue;
+		offsets.set(file.name, offset);
 		local.push(Buffer.from("PK\x03\x04", "latin1"), common, name, Buffer.from(packed));
 		offset += 30 + name.length + packed.length;
 	}
@@ -100,7 +105,7 @@ const relations = (parts: Readonly<Record<string, string>>) =>
 	);
 
 /** Styles as Word writes them: English names whatever the language, ids in the language of the program. */
-export const styles: readonly (readonly [id: string, name: string, more?: string])[] = [
+const styles: readonly (readonly [id: string, name: string, more?: string])[] = [
 	["Normal", "Normal"],
 	["Title", "Title"],
 	["Heading1", "heading 1", '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>'],

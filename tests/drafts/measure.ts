@@ -124,6 +124,17 @@ const unknown = (name: string) =>
 		.replace(/^(?:the |le |la |les |l')/, "")
 		.replace(/[.,]+$/, "")}`;
 
+/** Where a name that nobody knows begins and ends is a matter of taste: one within the other is the same. */
+function isSameClaim(one: string, other: string): boolean {
+	if (one === other) return true;
+	const [[line, name], [otherLine, otherName]] = [one, other].map((claim) => claim.split(" ?")) as [
+		string[],
+		string[],
+	];
+	if (name === undefined || otherName === undefined || line !== otherLine) return false;
+	return name.includes(otherName) || otherName.includes(name);
+}
+
 /** What the check makes of a sentence: of the right claims, which it found and missed, and those it added. */
 export function rowOutcomeOf(row: ClaimRow): RowOutcome {
 	const expected = new Set(
@@ -134,11 +145,13 @@ export function rowOutcomeOf(row: ClaimRow): RowOutcome {
 			claim === null ? [] : `${claim.line} ${claim.organization ?? unknown(claim.name)}`,
 		),
 	);
+	const isIn = (all: ReadonlySet<string>) => (one: string) =>
+		[...all].some((other) => isSameClaim(one, other));
 	return {
 		row,
-		found: [...expected].filter((one) => got.has(one)),
-		missed: [...expected].filter((one) => !got.has(one)),
-		added: [...got].filter((one) => !expected.has(one)),
+		found: [...expected].filter(isIn(got)),
+		missed: [...expected].filter((one) => !isIn(got)(one)),
+		added: [...got].filter((one) => !isIn(expected)(one)),
 	};
 }
 

@@ -434,7 +434,10 @@ const english: ClaimRow[] = [
 	en("The Communications Security Establishment confirmed the breach in a statement."),
 	en("The company did not immediately disclose the price of the acquisition. Northline bought it in March."),
 	en("Northline denied the allegations."),
-	en("Global Affairs Canada said in a statement that it does not comment on leaked documents."),
+	en("Global Affairs Canada said in a statement that it does not comment on leaked documents.", [
+		"declined",
+		"gac",
+	]),
 	en("The City of Exampleton did not respond to the tender with a bid of its own."),
 	en("Patients said Example University’s clinic never returned their calls."),
 	en("The Department of National Defence answered each of the nine questions in writing."),

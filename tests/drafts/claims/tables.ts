@@ -1,3 +1,4 @@
+import { desks } from "./desks.ts";
 import { development } from "./development.ts";
 import { heldout } from "./heldout.ts";
 import { newsrooms } from "./newsrooms.ts";
@@ -7,5 +8,6 @@ import type { ClaimRow } from "./row.ts";
 export const tables: readonly (readonly [name: string, rows: readonly ClaimRow[]])[] = [
 	["development", development],
 	["newsrooms", newsrooms],
+	["desks", desks],
 	["held out", heldout],
 ];
