@@ -283,7 +283,10 @@ class Cutter {
 			standing: top?.standing ?? null,
 			isContinued,
 			begins,
-			ends: over.filter(isLast).map(({ number }) => number),
+			ends: over
+				.filter(isLast)
+				.map(({ number }) => number)
+				.sort((one, other) => one - other),
 			setApart: this.open.setApart[0]?.why ?? null,
 		};
 	}

@@ -31,6 +31,8 @@ const pages: Record<string, string | null> = {
 	"/stories/:slug": "/stories/tasking-orders",
 	"/review": "/review",
 	"/stories/:slug/lines": "/stories/tasking-orders/lines",
+	"/stories/:slug/draft-checks": "/stories/tasking-orders/draft-checks",
+	"/stories/:slug/draft-checks/:checkId": "/stories/tasking-orders/draft-checks/2",
 	"/stories/:slug/signoffs": null,
 	"/stories/:slug/publication": null,
 	"/stories/:slug/inquiries/new": "/stories/tasking-orders/inquiries/new",
@@ -47,6 +49,8 @@ const pages: Record<string, string | null> = {
 /** Pages beside those: what cannot be found, and forms that were refused. */
 const others: Record<string, string> = {
 	"not found": "/nothing-of-the-kind",
+	"a draft that was discarded": "/stories/tasking-orders/draft-checks/1",
+	"a draft to be checked again": "/stories/tasking-orders/draft-checks?of=2",
 };
 
 /** With SHOTS=folder each page is saved there as it looks wide, on a phone, in the dark and in French. */
@@ -212,6 +216,8 @@ test("nothing anybody types breaks a page: endless words, text that turns the di
 			"/replies/1",
 			"/stories",
 			"/stories/tasking-orders",
+			"/stories/tasking-orders/draft-checks?of=2",
+			"/stories/tasking-orders/draft-checks/2",
 			"/organizations/dnd",
 		]) {
 			await page.goto(address + path);

@@ -2,7 +2,8 @@ import type { TestApp } from "../support/app.ts";
 
 /**
  * One of everything the pages show, put on the record through the program's own interface: story `tasking-orders`
- * with inquiries 1 (overdue) and 2 (declined), attempt 1, reply 1 with a quote, organizations `csis` and `dnd`.
+ * with inquiries 1 (overdue) and 2 (declined), attempt 1, reply 1 with a quote, draft checks 1 (discarded) and 2 (with
+ * something wrong, to verify and right, by now out of date), organizations `csis` and `dnd`.
  * `words` stands wherever somebody may have typed something.
  */
 export async function fill(
@@ -76,5 +77,18 @@ export async function fill(
 	await post("/replies/1/quotes", { passage: "The Government of Canada does not comment" });
 	await post("/replies/1/coverage", { questionId: 3, mark: "declined" });
 	await post("/inquiries/1/corrections", { subject: "Was it told?", why: line });
+	const draft = (verb: string) =>
+		[
+			`<h1>Orders ${note}</h1>`,
+			"<p>The Canadian Security Intelligence Service declined to comment.</p>",
+			`<p>“The Government of Canada ${verb} not comment on leaked documents,” said Ashley Lemire. “${note}”</p>`,
+			"<ul><li>“The Government of Canada does not comment on leaked documents,” she said.</li></ul>",
+			`<table><tr><td>${note}</td><td>“a routine request between friends”, a former official said</td></tr></table>`,
+			`<blockquote>${note}</blockquote><figure><figcaption>${note}</figcaption></figure>`,
+		].join("");
+	await post("/stories/tasking-orders/draft-checks", { html: draft("does") });
+	await post("/stories/tasking-orders/draft-checks/1/removal", {});
+	await post("/stories/tasking-orders/draft-checks", { html: draft("will") });
+	await post("/stories/tasking-orders/subjects", { name: short });
 	app.clock.pass(70);
 }
