@@ -1,23 +1,25 @@
 /** Which sentences of a draft say that somebody did not answer or would not comment, and of whom they say it. */
 import type { Language } from "../vocabulary.ts";
 import {
+	askedByOthers,
 	asOf,
 	byDeadline,
-	type ClaimPattern,
 	citing,
 	citingBefore,
-	claimPatterns,
 	hypothetical,
 	multiple,
+	ofNewsroom,
 	thirdParty,
-} from "./claimPatterns.ts";
+} from "./circumstances.ts";
+import type { ClaimPattern } from "./claimPattern.ts";
+import { claimPatterns } from "./claimPatterns.ts";
 import type { ClaimName } from "./findings.ts";
 import type { Span } from "./marks.ts";
 import type { Mention } from "./names.ts";
 import { type Plain, plainOf } from "./plain.ts";
 import type { DirectoryOrganization } from "./record.ts";
 import { withoutAbbreviations } from "./sentences.ts";
-import { type Named, Subjects } from "./subjects.ts";
+import { type Clause, type Named, Subjects } from "./subjects.ts";
 
 export interface FoundClaim extends Span {
 	readonly line: ClaimName;
@@ -44,8 +46,8 @@ interface Match {
 
 /** A sentence without any of these claims nothing of the kind. */
 const triggers: Readonly<Record<Language, RegExp>> = {
-	en: /respon|repl(?:y|ied)|answer|return|reach|comment|declin|refus|confirm|interview|acknowledg|time|refer|direct|defer|silen|\bmum\b|quiet|ignor|hear|back|available|question|\bsa(?:y|id)\b|discuss|contact|extension|react|specif|explain|address|receiv|locat|disclos|speak|talk|wait|opted|mum|without|word|traced|found|chose|elected|prefer|weigh|drawn|short of|nothing|punt|until|reply/,
-	fr: /repon|repo?nd|comment|reagi|reac|suite|rappel|retourn|rend|joi[gn]|contact|refus|declin|abst|prefer|silenc|muet|confirm|entrev|entretien|interview|recept|recu|delai|temps|renvo|dirig|refer|preci|indiqu|\bdit?\b|dire|nouvelles|retour|attente|ignor|expliqu|exprim|oriente|remis|fin de non|morte|\bmot\b|signe|adress|souhait|voul|version|invit|aiguill|sourde|suscit|disponible|revenu|parler|trouv|venu|demand/,
+	en: /respon|repl(?:y|ied)|answer|return|reach|comment|declin|refus|confirm|interview|acknowledg|time|refer|direct|defer|silen|\bmum\b|quiet|ignor|hear|back|available|question|\bsa(?:y|id)\b|discuss|contact|extension|react|specif|explain|address|receiv|locat|disclos|speak|talk|wait|opted|mum|without|word|traced|found|chose|elected|prefer|weigh|drawn|short of|nothing|punt|until|reply|\bnor\b|neither|\bdid(?: not|n't)?\b|\bpass|dodg|evad|skirt|brush|\bhung|\bask|\bonly|interview|commun|divulg|nothing|steer|tight-lipped/,
+	fr: /repon|repo?nd|comment|reagi|reac|suite|rappel|retourn|rend|joi[gn]|contact|refus|declin|abst|prefer|silenc|muet|confirm|entrev|entretien|interview|recept|recu|delai|temps|renvo|dirig|refer|preci|indiqu|\bdit?\b|dire|nouvelles|retour|attente|ignor|expliqu|exprim|oriente|remis|fin de non|morte|\bmot\b|signe|adress|souhait|voul|version|invit|aiguill|sourde|suscit|disponible|revenu|parler|trouv|venu|demand|meme chose|idem|\bfait\b|\bseul|elud|esquiv|contourn|manifest|passe son tour|refer|tenue? a|rien/,
 };
 
 const immediately =
@@ -68,19 +70,24 @@ export function claimsOf(
 ): FoundClaim[] {
 	const subjects = new Subjects(unquoted, mentions, organizations);
 	const claims: FoundClaim[] = [];
+	/** What the two sentences before say, plain. */
+	let earlier: string[] = [];
 	for (const sentence of sentences) {
 		subjects.enter(sentence);
 		const plain = plainOf(unquoted, sentence.start, sentence.end);
 		const isQuestion = /\?["”»’)\s]*$/u.test(plain.text);
 		if (!isQuestion && plain.text.length < 4000 && triggers[sentence.language].test(plain.text)) {
-			claims.push(...inSentence(plain, sentence, subjects, claims.at(-1) ?? null));
+			claims.push(...inSentence(plain, sentence, subjects, { earlier, last: claims.at(-1) ?? null }));
 		}
 		subjects.leave(sentence);
+		earlier = [...earlier.slice(-1), plain.text];
 	}
 	return claims;
 }
 
-function matchesIn(text: string, language: Language): Match[] {
+/** @param earlier what the two sentences before say, plain */
+function matchesIn(text: string, language: Language, earlier: readonly string[]): Match[] {
+	if (earlier.some((one) => askedByOthers[language].test(one)) && !ofNewsroom[language].test(text)) return [];
 	const kept: Match[] = [];
 	for (const claim of claimPatterns[language]) {
 		for (const found of text.matchAll(claim.pattern)) {
@@ -89,6 +96,7 @@ function matchesIn(text: string, language: Language): Match[] {
 			if (kept.some((one) => one.from < to && from < one.to)) continue;
 			if (claim.object !== undefined && !claim.object.test(text.slice(to))) continue;
 			const before = text.slice(0, from);
+			if (claim.follows?.test(`${earlier.join(" ")} ${before}`) === false) continue;
 			// "Si la GRC n'a pas répondu, le CST …": conceded, not supposed.
 			const isConceded = language === "fr" && /^(?:n'|ne |s')?(?:y )?(?:a|ont|est|sont) /.test(found[0]);
 			if (!isConceded && hypothetical[language].test(before)) continue;
@@ -113,19 +121,19 @@ function inSentence(
 	plain: Plain,
 	sentence: Span & { language: Language },
 	subjects: Subjects,
-	/** The last claim of the sentences before. */
-	earlier: FoundClaim | null,
+	/** What the two sentences before say, plain, and the last claim of any before. */
+	{ earlier, last: previous }: { readonly earlier: readonly string[]; readonly last: FoundClaim | null },
 ): FoundClaim[] {
 	const { language } = sentence;
 	const text = withoutAbbreviations(plain.text);
-	const matches = matchesIn(text, language);
+	const matches = matchesIn(text, language, earlier);
 	const at = (index: number) => plain.offsets[Math.min(index, text.length)] as number;
 	const claims: FoundClaim[] = [];
 	let targets: Span[] = [];
 	// "Nor would the university." "Même chose à l'Université."
 	const isMore = /^\W*(?:nor|neither|so|idem|meme chose)\b/.test(text);
-	if (isMore && earlier !== null && matches.length === 0) {
-		return alike(plain, 0, text.length, subjects, sentence, [earlier]);
+	if (isMore && previous !== null && matches.length === 0) {
+		return alike(plain, 0, text.length, subjects, sentence, [previous]);
 	}
 	for (const [index, { claim, from, to }] of matches.entries()) {
 		const next = matches[index + 1]?.from ?? text.length;
@@ -138,19 +146,12 @@ function inSentence(
 			claim.subject === "negated"
 				? [...text.slice(0, from).matchAll(negating[language])].find(({ index }) => from - index < 260)
 				: undefined;
-		const named =
-			claim.subject === "after"
-				? subjects.after(range.end, sentence)
-				: claim.subject === "asked"
-					? subjects.asked(range.start)
-					: claim.subject === "within"
-						? subjects.within(range, sentence, claim.line === "referred")
-						: subjects.before(range.start, range.end, sentence, {
-								targets,
-								language,
-								previous: claims.at(-1) ?? null,
-								...(negation === undefined ? {} : { since: at(negation.index) }),
-							});
+		const named = namedBy(claim, range, sentence, subjects, () => ({
+			targets,
+			language,
+			previous: claims.at(-1) ?? null,
+			...(negation === undefined ? {} : { since: at(negation.index) }),
+		}));
 		const line = lineOf(claim.line, text.slice(from, to), tail, around, language);
 		// "acknowledged the request but did not comment" is one thing that is said.
 		const last = claims.at(-1);
@@ -164,9 +165,12 @@ function inSentence(
 		if (isRest) continue;
 		const target = claim.line === "referred" ? (subjects.after(range.end, sentence)[0] ?? null) : null;
 		if (target !== null) targets = [...targets, target];
-		const reason = line === "would_not_comment_citing" ? reasonOf(text, to, tail, language) : "";
+		const reason = isFor(line, tail, around, language) ? reasonOf(text, to, tail, language) : "";
 		const topic = line === "did_not_answer_questions_about" ? `${text.slice(from, to)}${tail}` : "";
-		for (const of of named) {
+		// "refused to comment, citing": both are said.
+		const lines: ClaimName[] =
+			line === "refused" && reason !== "" ? [line, "would_not_comment_citing"] : [line];
+		for (const [of, line] of named.flatMap((of) => lines.map((line) => [of, line] as const))) {
 			claims.push({
 				start: Math.min(range.start, of.start >= sentence.start ? of.start : range.start),
 				end: Math.max(
@@ -190,6 +194,34 @@ function inSentence(
 	return claims;
 }
 
+function namedBy(
+	{ subject, line }: ClaimPattern,
+	range: Span,
+	sentence: Span & { language: Language },
+	subjects: Subjects,
+	clauseOf: () => Clause,
+): Named[] {
+	switch (subject) {
+		case "after":
+			return subjects.after(range.end, sentence);
+		case "asked":
+			return subjects.asked(range.start);
+		case "beside":
+			return subjects.beside(range.start);
+		case "others":
+			return subjects.others(range);
+		case "within":
+			return subjects.within(range, line === "referred");
+		default:
+			return subjects.before(range.start, range.end, sentence, clauseOf());
+	}
+}
+
+/** Whether a reason is given for not commenting. */
+const isFor = (line: ClaimName, tail: string, around: string, language: Language) =>
+	["declined", "refused", "would_not_comment_citing"].includes(line) &&
+	(citing[language].test(tail) || citingBefore[language].test(around));
+
 const isSilence = (line: ClaimName) => line === "did_not_respond";
 
 function lineOf(line: ClaimName, own: string, tail: string, around: string, language: Language): ClaimName {
@@ -206,10 +238,7 @@ function lineOf(line: ClaimName, own: string, tail: string, around: string, lang
 		}
 		return byDeadline[language].test(around) ? "did_not_respond_by_deadline" : line;
 	}
-	if (line === "declined" && (citing[language].test(tail) || citingBefore[language].test(around))) {
-		return "would_not_comment_citing";
-	}
-	return line;
+	return line === "declined" && isFor(line, tail, around, language) ? "would_not_comment_citing" : line;
 }
 
 const clauseOf = (tail: string) => tail.split(/[,;:.]| (?:and|but|while|et|mais|tandis)\b/)[0] ?? "";

@@ -28,7 +28,7 @@ const noName = new Set(
 		"a an the this that these those it he she they we i you in on at by for from with as of to and but or nor if when while after before since until although though because however meanwhile asked contacted reached neither none nobody no not both several many some all most other another each every officials official spokespeople spokesperson spokesman spokeswoman representatives police requests request repeated calls call emails email messages message attempts efforts questions question interview interviews there here then now also still only even citing comment comments late early last next earlier later today yesterday " +
 		"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
 		"le la les l un une des du de d au aux ce cet cette ces il elle ils elles on nous vous je dans en par pour avec sans sur sous chez selon mais et ou ni si quand lorsque apres avant depuis pendant aucun aucune personne plusieurs certains contacte contactee joint jointe interroge interrogee invite sollicite sollicitee sollicites malgre hier lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre nos notre toutes tous toute tout " +
-		"among also quant ndlr interpelle interpellee interpelles interpellees relance relancee relances relancees rencontre rencontree questionne questionnee questionnes questionnees interroges interrogees invites contactes contactees joints jointes sollicitees whether lawyers professors inspectors canada ottawa toronto montreal quebec paris london washington mr mrs ms dr m mme"
+		"among also quant ndlr letters calls phone several notes voicemails inquiries reporters prosecutors lawyers investigators researchers critics residents families patients employees workers executives managers directors councillors councilors lawmakers senators mps ministers experts analysts diplomats soldiers officers inspectors regulators auditors students teachers professors parents tenants neighbours witnesses others whether who what why how where which whose once yet instead nor only just more most few many such despite following left approached pressed reached asked citing update editor correction clarification exclusive comment note human shares canadians investors shares sources insiders internal documents records emails text texts attempts lettres appels courriels demandes questions relances messages joints abordee aborde appelee appele questionnes prie pressee presse invitee invitees cette ces celui celle ceux reste restent demeure interrogee nul pourquoi qui que quoi comment combien ou malheureusement toutefois cependant pourtant ainsi alors ensuite enfin puis deux trois cinq seul seule seuls seules meme memes idem silence refus impossible rien interpelle interpellee interpelles interpellees relance relancee relances relancees rencontre rencontree questionne questionnee questionnes questionnees interroges interrogees invites contactes contactees joints jointes sollicitees whether lawyers professors inspectors canada ottawa toronto montreal quebec paris london washington mr mrs ms dr m mme"
 	).split(" "),
 );
 
@@ -42,7 +42,7 @@ const headOfClause =
 	/(?:^|[,;:(] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire)(?: [a-z'-]+){0,2} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
 
 const joint =
-	/^\.?['’]?s?\)?[\s,]*(?:(?:and|or|nor|as well as|along with|et|ou|ni|ainsi que|de meme que|comme)[\s,]+)?(?:(?:both|also|either|la societe|l'entreprise|l'organisme|the company|the firm|the|le|la|les|l'|du|de la|de l'|des|de|d'|au|aux|a la|a l'|that of|celui|celle|for|with|at|from|to|(?:a |the |une? |la |le |des )?(?:spokes(?:person|man|woman|people)|officials?|representatives?|porte-parole|representante?s?)(?: (?:for|of|from|at|with|du|de la|de l'|des|de))?|avec|chez|a representative of|officials at) ?)*\(?$/;
+	/^\.?['’]?s?\)?[\s,]*(?:(?:and|or|nor|as well as|along with|et|ou|ni|ainsi que|de meme que|comme)[\s,]+)?(?:(?:both|also|either|la societe|l'entreprise|l'organisme|the company|the firm|the|le|la|les|l'|du|de la|de l'|des|de|d'|au|aux|a la|a l'|that of|celui|celle|for|with|at|from|to|(?:a |the |une? |la |le |des )?(?:spokes(?:person|man|woman|people)|officials?|representatives?|porte-parole|representante?s?)(?: (?:for|of|from|at|with|du|de la|de l'|des|de))?|avec|chez|a representative of|officials at|(?:one|two|three|four|five|\d+|une?|deux|trois|quatre|cinq)(?= (?:to|for|a|au|aux|pour)\b)) ?)*\(?$/;
 
 const bodyNouns: readonly [RegExp, (name: Known) => boolean, isStrict: boolean][] = [
 	[
@@ -103,8 +103,27 @@ const isPlural =
 const nounBefore =
 	/(?:^|[\s,;:('-])((?:the|that|this|le|la|l'|ce|cet|cette|its|their|son|sa|notre) ?(?:[a-z-]+ ){0,2}?(?:company|firm|corporation|retailer|carrier|compagnie|entreprise|societe|firme|transporteur|city|town|municipality|ville|municipalite|university|school|college|universite|ecole|institution|etablissement|force|police|police service|mounties|corps policier|corps de police|service de police|gendarmerie|union|syndicat|bank|banque|hospital|hopital|church|eglise|court|tribunal|party|parti|committee|comite|association|museum|musee|department|ministry|ministere|office|cabinet|bureau|agency|agence|service|centre|center|establishment|organization|organisation|organisme|authority|commission|council|conseil|board|military|armee|government|gouvernement)(?: federale?)?)(?:['’]s (?:spokes\w+|director|chief|media (?:office|line)))?(?: (?:also|has|had|have|itself|aussi|n'a|[a-z]+ly))*[\s,]*$/;
 
+/** Posts whose holders speak for a body, besides those of attribution.ts. */
+const posts =
+	/\b(?:registrar|treasurer|boss|owner|founder|chancellor|principal|dean|rector|provost|clerk|partner|patron|pdg|ceo|registraire|tresori(?:er|ere)|rect(?:eur|rice)|doyenne?|greffi(?:er|ere)|fondat(?:eur|rice)|proprietaire|associee?|dirigeante?|press|media)\b/;
+
+/** ", who runs it", "is run by": between a body and whoever heads it. */
+const headedBy =
+	/^(?:'s [a-z ]{2,30})? (?:is|was|has been) (?:run|led|headed|chaired|directed|owned|founded|managed) by (?:the )?$/;
+
 const spokesBefore =
 	/(?:^|[\s,;:('-])(?:(?:a|an|the|its|their|une?|le|la|son|sa|leur) )?(?:spokes(?:person|woman|man|people)|representatives?|officials?|porte-parole|representante?s?)(?: [a-z]+)?[\s,]*$/;
+
+/** What is known of a verb whose subject is looked for. */
+export interface Clause {
+	readonly language: Language;
+	/** To whom questions were referred before it in the sentence: they are nobody's subject. */
+	readonly targets: readonly Span[];
+	/** Where a "neither" stands: the subject stands after it. */
+	readonly since?: number;
+	/** The claim before it in the sentence. */
+	readonly previous: (Span & { readonly of: Named }) | null;
+}
 
 /** Reads a draft's sentences in order; `enter` and `leave` each. */
 export class Subjects {
@@ -119,6 +138,8 @@ export class Subjects {
 	private readonly known: readonly Mention[];
 	private readonly kinds: ReadonlyMap<number, Known>;
 	private seen = 0;
+	/** The bodies of the last sentence that named any. */
+	private lastBodies: readonly Named[] = [];
 
 	constructor(
 		private readonly text: string,
@@ -158,9 +179,11 @@ export class Subjects {
 		for (let at = 0; at < this.items.length; ) {
 			const group = this.groupFrom(at);
 			// "asked the RCMP for comment": whoever is asked is who will not answer.
-			if (group.some(({ organization }) => organization !== null)) this.groups.push(distinct(group));
+			if (group.some(({ organization }) => organization !== null)) this.groups.push(this.forWhom(group, at));
 			at += Math.max(1, group.length);
 		}
+		const bodies = distinct(this.items.filter(({ organization }) => organization !== null));
+		if (bodies.length > 0) this.lastBodies = bodies;
 		for (const [at, one] of this.items.entries()) {
 			if (one.organization !== null || !/\s/.test(one.name)) continue;
 			const next = this.items[at + 1];
@@ -198,7 +221,7 @@ export class Subjects {
 			const stop = from + name.length;
 			if (first >= words.length || name.length < 2 || noName.has(plainOf(name).text)) return [];
 			if (mentions.some((one) => one.start < stop && from < one.end))
-				return this.beside(from, stop, mentions);
+				return this.besideKnown(from, stop, mentions);
 			const told = this.people.get(lastNameOf(name));
 			const whole = /\s/.test(name) ? name : (this.fullNames.get(name) ?? name);
 			if (whole === name) this.fullNames.set(lastNameOf(name), name);
@@ -215,7 +238,7 @@ export class Subjects {
 	}
 
 	/** A stranger's name that runs into a known one: what of it stands apart. */
-	private beside(from: number, to: number, mentions: readonly Named[]): Named[] {
+	private besideKnown(from: number, to: number, mentions: readonly Named[]): Named[] {
 		const inside = mentions.filter((one) => one.start < to && from < one.end);
 		const last = inside.at(-1) as Named;
 		const rest = this.text.slice(last.end, to);
@@ -244,6 +267,7 @@ export class Subjects {
 	private isJoint(one: Named, other: Named): boolean {
 		if (other.start - one.end > 80) return false;
 		const between = this.between(one.end, other.start);
+		if (this.isFor(one, between)) return true;
 		// "Contacted by the Herald, the RCMP said": a comma alone lists nobody with whoever did the asking.
 		const isList = /\b(?:and|or|nor|et|ou|ni|que|comme)\b/.test(between);
 		if (!isList && this.isAgent(one)) return false;
@@ -258,6 +282,15 @@ export class Subjects {
 		}
 		if (apposition.test(between)) return true;
 		return joint.test(between) && /[,(]|\b(?:and|or|nor|et|ou|ni|que|comme|with)\b/.test(between);
+	}
+
+	/** "Lena Fisk for Alex Roe": of one who speaks for the other. */
+	private isFor(one: Named, between: string): boolean {
+		return (
+			one.organization === null &&
+			(apposition.test(between) ||
+				(/\s/.test(one.name) && /^ (?:for|pour) (?:the |la |le |l')?$/.test(between)))
+		);
 	}
 
 	private isAgent({ start }: Named): boolean {
@@ -278,18 +311,7 @@ export class Subjects {
 		verb: number,
 		verbEnd: number,
 		sentence: Span,
-		{
-			targets,
-			language,
-			since,
-			previous,
-		}: {
-			targets: readonly Span[];
-			language: Language;
-			since?: number;
-			/** The claim before it in the sentence. */
-			previous: (Span & { readonly of: Named }) | null;
-		},
+		{ targets, language, since, previous }: Clause,
 	): Named[] {
 		const lead = this.between(Math.max(sentence.start, verb - 160), verb);
 		const all = this.items.filter((one) => one.end <= verb && one.start >= (since ?? sentence.start));
@@ -373,7 +395,10 @@ export class Subjects {
 		for (let index = all.length - 1; index >= 0; index -= 1) {
 			const one = all[index] as Named;
 			const between = this.between(one.end, verb);
-			const isRelative = /^,? (?:which|who|that|qui)\b/.test(between) && between.length < 80;
+			// "Northline, which …", but not "told the Star that …".
+			const isRelative =
+				(/^,? (?:which|who|qui)\b/.test(between) || (/^ that\b/.test(between) && !this.isAgent(one))) &&
+				between.length < 80;
 			if (!isRelative && targets.some((target) => target.start === one.start)) continue;
 			if (!isRelative && this.isObject(one)) continue;
 			// "…, que Le Devoir a tenté de joindre, est …": of the clause between the commas.
@@ -406,11 +431,13 @@ export class Subjects {
 		if (one.organization !== null) return null;
 		const before = this.between(Math.max(0, one.start - 50), one.start);
 		const own = /(?:^|[\s,;(])(?:its|their|sa|son|leur) ((?:[a-z-]+ ){0,2}[a-z-]+), $/.exec(before);
-		if (own !== null && titleWords.test(own[1] as string)) return this.groups.at(-1)?.at(-1) ?? null;
+		if (own !== null && (titleWords.test(own[1] as string) || posts.test(own[1] as string)))
+			return this.groups.at(-1)?.at(-1) ?? null;
 		if (at === 0) return null;
 		const previous = this.items[at - 1] as Named;
 		if (previous.organization === null || one.start - previous.end > 60) return null;
 		const between = this.between(previous.end, one.start);
+		if (headedBy.test(between)) return previous;
 		// "An attorney for Alex Roe, Lena Fisk, did not": the name is the attorney's.
 		const lead = this.between(Math.max(0, previous.start - 70), previous.start);
 		if (
@@ -436,13 +463,53 @@ export class Subjects {
 		return distinct(
 			list.flatMap((each, place) => {
 				const next = list[place + 1];
-				const isOfNext =
-					each.organization === null &&
-					next !== undefined &&
-					apposition.test(this.between(each.end, next.start));
+				const isOfNext = next !== undefined && this.isFor(each, this.between(each.end, next.start));
 				return isOfNext ? [] : [this.ofPerson(each, first + place) ?? each];
 			}),
 		);
+	}
+
+	/** "CSIS (no reply)": whoever stands right before. */
+	beside(at: number): Named[] {
+		const one = this.items.findLast(({ end }) => end <= at);
+		return one !== undefined && /^,? ?$/.test(this.between(one.end, at)) ? [one] : [];
+	}
+
+	/** "Only the RCMP replied": those who were named with whoever stands within, last. */
+	others({ start, end }: Span): Named[] {
+		const inside = this.items.filter((one) => one.start >= start && one.end <= end);
+		const isInside = (one: Named) =>
+			inside.some(
+				({ organization, name }) =>
+					organization === one.organization && (organization !== null || name === one.name),
+			);
+		const said = this.between(start, end);
+		const groups = [...this.groups, ...this.groupsBefore(start)];
+		for (const group of groups.reverse()) {
+			if (group.length < 2) continue;
+			const without =
+				inside.length > 0 ? group.filter((one) => !isInside(one)) : this.withoutNoun(said, group);
+			if (without.length > 0 && without.length < group.length) return without;
+		}
+		return [];
+	}
+
+	private withoutNoun(said: string, group: readonly Named[]): Named[] {
+		const found = bodyNouns.find(([pattern]) => pattern.test(said));
+		return found === undefined
+			? []
+			: group.filter((one) => one.organization === null || !found[1](this.kindOf(one)));
+	}
+
+	/** Those listed together in the sentence, before a place in it. */
+	private groupsBefore(end: number): Named[][] {
+		const groups: Named[][] = [];
+		for (let at = 0; at < this.items.length && (this.items[at] as Named).end <= end; ) {
+			const group = this.groupFrom(at);
+			groups.push(distinct(group.filter((one) => one.end <= end)));
+			at += Math.max(1, group.length);
+		}
+		return groups;
 	}
 
 	/** Whoever was asked: the last organization named before. */
@@ -466,7 +533,7 @@ export class Subjects {
 		// In plain text "à" is "a".
 		const isAfterA = /(?:^|[\s(])[àÀ]\s(?:la\s|l['’])?$/u.test(this.text.slice(from, start));
 		if (!isAfterA && !preposition.test(before)) return false;
-		return !/(?:^|[\s(])(?:(?:requests?|questions?|attempts?|efforts?|emails?|calls?) [a-z ]{0,20})(?:to|of|reach) (?:the )?$/.test(
+		return !/(?<!\b(?:in|with) (?:an? |its )?)\b(?:(?:requests?|questions?|attempts?|efforts?|emails?|calls?) [a-z ]{0,20})(?:to|of|reach) (?:the )?$/.test(
 			before,
 		);
 	}
@@ -487,19 +554,21 @@ export class Subjects {
 		return group.map((each, index) => this.ofPerson(each, first + index) ?? each);
 	}
 
+	/** Whom a noun or a pronoun stands for: "no word from the force", "from either". */
 	private byWords(from: number, sentence: Span): Named[] {
 		const text = this.between(from, Math.min(sentence.end, from + 60));
 		const noun =
-			/^ ?(?:du |de la |de l'|au |a la |a l')?((?:the |le |la |l')?(?:[a-z]+ ){0,1}?(?:company|department|agency|city|university|force|ministry|ministere|agence|compagnie|entreprise|ville|universite|service))\b/.exec(
+			/^ ?(?:from )?(?:du |de la |de l'|des |de |au |a la |a l')?(?:both |either |les )?((?:the |le |la |l'|its |son |sa )?(?:(?:two|three|deux|trois) )?(?:[a-z-]+ ){0,1}?[a-z]+)\b/.exec(
 				text,
 			);
-		if (noun !== null) return this.byNoun(noun[1] as string, [], from);
-		if (/^ ?(?:it|them|him|her|lui|eux|elle|elles)\b/.test(text)) return this.antecedent(false);
-		return [];
+		if (noun !== null && bodyNouns.some(([pattern]) => pattern.test(noun[1] as string)))
+			return this.byNoun(noun[1] as string, [], from);
+		if (/^ ?(?:from )?(?:it|him|her|lui|elle)\b/.test(text)) return this.antecedent(false);
+		return /^ ?(?:from )?(?:them|either|both|eux|elles)\b/.test(text) ? this.antecedent(true) : [];
 	}
 
 	/** Who stands within a stretch after "to", "with", "from": of a passive, after "by". */
-	within({ start, end }: Span, sentence: Span, isBy: boolean): Named[] {
+	within({ start, end }: Span, isBy: boolean): Named[] {
 		const inside = this.items.filter((one) => one.start >= start && one.end <= end);
 		const first = inside.find((one) =>
 			(isBy
@@ -523,12 +592,14 @@ export class Subjects {
 			asked === undefined
 				? this.subjectAmong(earlier, start, [])
 				: distinct(this.groupTo(this.items.indexOf(asked)));
-		void sentence;
 		return before.length > 0 ? before : this.antecedent(false);
 	}
 
 	private antecedent(isSeveral: boolean): Named[] {
 		if (isSeveral) {
+			const bodies = this.lastBodies;
+			if (bodies.length > 1 && !this.groups.slice(-bodies.length).some((group) => group.length > 1))
+				return [...bodies];
 			const several = this.groups.findLast(
 				(group) => group.filter(({ organization }) => organization !== null).length > 1,
 			);

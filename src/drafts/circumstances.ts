@@ -1,0 +1,56 @@
+/** What goes with a claim: as of when it is said, how often they were asked, why they would not; or that it is none. */
+import type { Language } from "../vocabulary.ts";
+
+/** That something is said as of a time, and not for good: "has not responded", "had not responded by Thursday". */
+export const asOf: Readonly<Record<Language, RegExp>> = {
+	en: /(?:has|have|had|hasn't|haven't|hadn't)\b|yet to|so far|(?:by|as of|until) (?:\w+ ){0,2}(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|\d|morning|afternoon|evening|night|mid)|awaiting|waiting/,
+	fr: /toujours|encore|n'(?:avait|avaient)|jusqu'|d'ici|attente/,
+};
+
+/** That it is said as of the deadline, or of publication. */
+export const byDeadline: Readonly<Record<Language, RegExp>> = {
+	en: /(?:by|before|at|prior to|in time for|ahead of|as of|until|past) (?:the |our |its |a |this |an |his |her |their |time of |story |[a-z]+'s )*(?:[a-z]+ )?(?:deadlines?|press ?time|press deadline|publication|publishing|print(?:ing)?|going to press|time of (?:publication|writing|publishing|posting)|posting|broadcast|air ?time|this (?:story|article|column|report) was (?:published|posted|printed)|(?:story|article|report|newsletter|piece) was (?:published|posted|sent)|we went to press|(?:the )?time (?:this|the|of) (?:story|article|publication|report|newsletter|piece)[a-z ]*)|(?:when|before) (?:this|the|it|our) ?[a-z ]{0,24}?(?:went to press|was (?:published|posted|printed))|deadlines? (?:passed|came and went|lapsed|expired)|in time for (?:this|the|our|that) (?:[a-z]+ )?(?:story|article|publication|edition|report|broadcast|newscast|column|piece|print|deadline)|(?:when|before|by the time) (?:it|this) (?:was|is) (?:posted|published|printed|sent)/,
+	fr: /(?:au moment|avant|a l'heure|d'ici|a l'heure ou|au moment ou|jusqu'a|dans les temps|dans les delais|a temps|avant l'heure) ?(?:pour |de |d'|du |la |le |l'|notre |notre |cet? |ou |nous |cette |ces |allions |ecrivions |etions |mettions )*(?:publi(?:er|cation|e|ons)|mettre sous presse|mise sous presse|mettre en ligne|mise en ligne|ecrire ces lignes|ces lignes|tombee|echeance|bouclage|boucler|diffus(?:er|ion)|parution|impression|sous presse|delai|date limite|heure de tombee|article)|dans les (?:delais|temps)(?: impartis)?|(?:lorsque|quand) (?:cet|l'|cette|notre) ?[a-z]+ (?:a|est) (?:ete )?(?:mise? en ligne|publiee?|parue?|alle)|aller sous presse|avant l'heure de tombee/,
+};
+
+/** That more than one request was made. */
+export const multiple: Readonly<Record<Language, RegExp>> = {
+	en: /\b(?:multiple|repeated|repeatedly|several|numerous|many|two|three|four|five|six|\d+|various|follow-up|successive|both) (?:[a-z]+ ){0,3}?(?:requests?|e-?mails?|calls?|messages?|inquiries|attempts|voicemails|letters|phone)|requests? (?:and|or) (?:follow-up|reminders)|repeatedly/,
+	fr: /\b(?:plusieurs|multiples|nombreuses|nombreux|deux|trois|quatre|cinq|six|\d+|repetees|differentes|diverses) (?:[a-z]+ ){0,2}?(?:demandes?|courriels?|appels?|messages?|relances?|sollicitations?|tentatives?|requetes?)|(?:demandes?|appels?|courriels?|sollicitations?|relances?) (?:repetee?s|multiples|repetes)|a (?:plusieurs|maintes|de nombreuses|de multiples|deux|trois) reprises|malgre (?:plusieurs|de multiples|nos|deux|trois|des) relances/,
+};
+
+/** That a reason is given for not commenting, and the reason. */
+export const citing: Readonly<Record<Language, RegExp>> = {
+	en: /^[^.;]{0,90}?,? (?:citing|invoking|given(?: that)?|because(?: of)?|on (?:the )?(?:grounds?|basis)(?: of| that)?|pointing to|due to|owing to|saying(?: that| only that)?(?= (?:the|that|it(?: was|'s| is) (?:before|under|part|a )|an?|such|to do so|doing so|they|he|she|it (?:would|could|was|is|had|has)|litigation|privacy|any)\b)|saying such|for (?=[a-z -]{2,30} reasons)|for reasons of|out of (?=respect|concern)|on the advice of|on advice (?:of|from)|since(?= (?:the|it|an?|its|this|that)\b(?! (?:story|article|report|start|beginning)\b))|as(?= (?:the|this|that|it|an?|its) [a-z -]{2,40} (?:is|was|are|were|remains?|has|had)\b)|with(?= (?:the |a |an )?[a-z -]{2,30} (?:under ?way|pending|ongoing|before the courts?|in progress|looming))|while(?= (?:the|an?|its|this|that|litigation|legal)\b[^.;]{2,60}(?:before|under|ongoing|pending|under way|underway|continu|in progress|proceed|active|open))|in light of|in view of|under(?= (?:privacy|the privacy|legal|court)\b)|after its lawyers|explaining that|noting(?: that)?(?= (?:the|that|it|an?|its)\b)|arguing(?: that)?) ?(.{3,140}?)(?=$|[.;]|, (?:while|and|but|as)\b)/,
+	fr: /^[^.;]{0,90}?,? (?:(?:en )?(?:invoquant|evoquant|citant|pretextant|arguant(?: que| de)?|plaidant|alleguant|faisant valoir|soulignant|expliquant|rappelant|precisant|se retranchant derriere|mettant de l'avant|disant)|au motif (?:que|qu'|de)|sous pretexte|en raison|a cause|parce qu[e']|pour (?:des |une )?(?:raisons?|motifs?|questions?) (?=d|de|judiciaires?|legales?|juridiques?)|etant donne|compte tenu|vu (?:que|qu'|la|le|les)|au nom d[eu']|puisqu[e']|(?:alors|tandis) que (?=[^.;]{3,60}(?:en cours|devant les tribunaux|devant la cour|est ouverte))|par (?:respect|souci|crainte)|comme (?=[^.;]{3,60}(?:en cours|devant les tribunaux|devant la cour))|pendant(?: que)? (?=[^.;]{2,60}\b(?:proces|enquete|instance|procedure|audience)s?\b|l'enquete|le proces|la procedure)|tant que|tant qu'|, (?=[a-z' ]{3,40} etant )|le temps d[eu']) ?(.{3,140}?)(?=$|[.;]|, (?:tandis|alors|mais|et)\b)/,
+};
+
+/** The same before it: "Citing national security, CSIS declined". */
+export const citingBefore: Readonly<Record<Language, RegExp>> = {
+	en: /(?:^|[,;-] |\b(?:has|had|have) )(?:citing|invoking|cited|invoked|pointing to|because(?: of)?|given(?: that)?|for reasons of|for (?=[a-z -]{2,30} reasons)|due to|since(?= the (?:matter|case|file)\b)|as(?= the (?:matter|case|file)\b)|with(?= (?:the |a |an )?[a-z -]{2,30} (?:under ?way|pending|ongoing|before the courts?))) ?([^.;]{3,120}?)(?:,| (?:in|when|while|as it) (?=declin|refus))|\bcit(?:ed|es) ([^.;,]{3,80}?) (?:in|when|while|as it) (?=declin|refus)/,
+	fr: /(?:^|[,;-] )(?:invoquant|evoquant|citant|pretextant|arguant|alleguant|plaidant|pour (?:des |une )?(?:raisons?|motifs?) (?=d|judiciaires?|legales?)|en raison d[eu']|a cause d[eu']|etant donne|compte tenu|puisqu[e']|comme (?=[^.;,]{3,60}(?:en cours|devant les tribunaux|devant la cour))|au nom d[eu']|(?=[a-z' ]{3,40} etant )) ?([^.;]{3,120}?),|\ba (?:invoque|evoque|cite|plaide) ([^.;,]{3,80}?) pour (?=ne pas|refuser|decliner)/,
+};
+
+/** Before a claim, within its clause: that it may come to be, not that it is. */
+export const hypothetical: Readonly<Record<Language, RegExp>> = {
+	en: /\b(?:if|whether|unless|should|in case|would have|might have|may have|could have|were to|whoever|anyone who|officials who|people who|how)\b[^,;.]{0,70}$|^had [^,.;]{2,60} $|\b(?:advis(?:es?|ed)|told|urged?|ordered|instructed|joked?|wants?|wanted) [^,;.]{2,60} (?:to|would|that) ?$/,
+	fr: /(?:\b(?:si|au cas ou|a moins qu|pourvu que|quiconque|ceux qui|celles qui|quand bien meme)\b|\bs'(?:il|ils|elle|elles|y)?)[^,;.]{0,70}$/,
+};
+
+/** Before a claim, in its sentence: it is somebody else's complaint, who was not answered. */
+export const thirdParty: Readonly<Record<Language, RegExp>> = {
+	en: /^\W*(?:corrections?|clarification)\b|earlier version|(?:^|[,;] )(?:back )?in (?:19|20)\d\d\b|\bwe (?:reported|wrote) (?:in error|that)|\b(?:according to (?:the|a|an|her|his|their|court) (?:lawsuit|suit|claim|complaint|filing|documents?|statement of claim|union|petition|family|affidavit|report|audit|ombudsman|ruling|judgment)|(?:families|patients|residents|victims|neighbours|neighbors|workers|employees|parents|tenants|plaintiffs|relatives|customers|survivors|critics|the (?:union|lawsuit|suit|complaint|ombudsman|judge|court|committee|family|audit|report|plaintiffs?)) (?:say|says|said|allege[sd]?|claim(?:s|ed)?|complain(?:s|ed)?|argue[sd]?|wrote|noted|found|notes|accuse[sd]?|testified)|in (?:court|his ruling|her ruling|its ruling))\b/,
+	fr: /^\W*(?:rectificatif|correction|precision)s?\b|par erreur|nous (?:ecrivions|avions ecrit)|(?:^|[,;] )(?:des |en )(?:19|20)\d\d\b|(?:selon|d'apres) (?:les (?:familles|residents|voisins|victimes|plaignants|employes|parents)|la (?:poursuite|plainte|famille|requete)|le (?:syndicat|rapport|jugement)|le ou la)|dans (?:son|sa|le|la|sa) (?:jugement|decision|rapport|plainte|requete)|(?:la cour|le juge|le tribunal|le syndicat|la famille|les familles|l'ombudsman|le commissaire) (?:note|souligne|ecrit|affirme|deplore|soutient|dit|disent|reproche|constate)/,
+};
+
+/** That somebody else asked: what is left unanswered in the next sentences is theirs. */
+export const askedByOthers: Readonly<Record<Language, RegExp>> = {
+	en: /\b(?:the|an?|its|their|parliamentary|senate|house) (?:[a-z-]+ ){0,2}(?:union|committee|family|families|court|judge|residents?|tenants?|council|commission|ombudsman|commissioner|opposition|regulator|parents?|lawsuit|association|lawyers?|customers?|patients?)(?: [a-z]+)? (?:had )?(?:asked|invited|summoned|wrote|requested|demanded|sent|petitioned|ordered|called on)\b|\b(?:refused|denied) entry\b/,
+	fr: /\b(?:le|la|les|un|une|des) ?(?:syndicat|comite|commission|famille|familles|cour|juge|residents|locataires|conseil|ombudsman|commissaire|opposition|tribunal|parents|association|avocats?|clients|patients|deputes|senateurs)(?: [a-z]+)? (?:a|ont|avait|avaient) (?:demande|invite|convoque|ecrit|reclame|exige|envoye|somme|ordonne)\b|\brefuse l'entree\b/,
+};
+
+/** That a sentence is about the newsroom's own questions all the same. */
+export const ofNewsroom: Readonly<Record<Language, RegExp>> = {
+	en: /\bcomment|interview|reporter|journalist|\b(?:us|our)\b|newspaper|publication|deadline|press time|\b(?:courier|globe|star|post|cbc|press|times|guardian|reuters)(?:'s)?\b(?! (?:office|officer))(?![^.;]{0,3}$)/,
+	fr: /comment|entrevue|entretien|journaliste|\bno(?:us|s|tre)\b(?! a(?:-t-| )?(?:indique|dit|precise|ecrit))|journal|publi|lignes|(?:le|au|du) (?:courrier|devoir|monde|soleil|droit)|la presse|radio-canada|\bafp\b/,
+};
