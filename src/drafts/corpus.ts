@@ -16,7 +16,7 @@ export interface Place {
 }
 
 export class Corpus {
-	/** Every text's words one after the other, each text after the other with a gap of one between. */
+	/** Every text's words without accents, one after the other, each text after the other with a gap of one between. */
 	private readonly ids: Int32Array;
 	private readonly textStarts: number[] = [];
 	/** By word, where it stands: the first place, and for each place the next. -1: none. */
@@ -38,7 +38,7 @@ export class Corpus {
 		let at = 0;
 		for (const { ids } of texts) {
 			this.textStarts.push(at);
-			this.ids.set(ids, at);
+			for (const [place, id] of ids.entries()) this.ids[at + place] = lexicon.foldId(id);
 			at += ids.length + 1;
 		}
 		// From the end, so that each word's places come in order.
@@ -46,7 +46,7 @@ export class Corpus {
 			const { ids } = texts[text] as Words;
 			const start = this.textStarts[text] as number;
 			for (let place = ids.length - 1; place >= 0; place -= 1) {
-				const id = ids[place] as number;
+				const id = lexicon.foldId(ids[place] as number);
 				this.nextAt[start + place] = this.firstAt[id] as number;
 				this.firstAt[id] = start + place;
 				this.count[id] = (this.count[id] as number) + 1;
@@ -62,12 +62,12 @@ export class Corpus {
 
 	/** How often a word stands in all texts. */
 	frequency(id: number): number {
-		return id < this.count.length ? (this.count[id] as number) : 0;
+		return this.count[this.lexicon.foldId(id)] ?? 0;
 	}
 
 	/** How telling a word is: the rarer, the more. */
 	weight(id: number): number {
-		const texts = id < this.count.length ? (this.textsOf[id]?.length ?? 0) : 0;
+		const texts = this.textsOf[this.lexicon.foldId(id)]?.length ?? 0;
 		return Math.log((this.texts.length + 2) / (texts + 1)) + 0.5;
 	}
 
@@ -81,22 +81,25 @@ export class Corpus {
 		}
 		if (rarest === -1) return;
 		let text = 0;
-		for (
-			let at = this.firstAt[words.ids[rarest] as number] as number;
-			at !== -1;
-			at = this.nextAt[at] as number
-		) {
+		for (let at = this.firstOf(words.ids[rarest] as number); at !== -1; at = this.nextAt[at] as number) {
 			const start = at - (rarest - from);
 			if (start < 0 || start + to - from > this.ids.length) continue;
 			let isHere = true;
 			for (let place = from; isHere && place < to; place += 1) {
-				isHere = this.ids[start + place - from] === words.ids[place];
+				isHere = this.ids[start + place - from] === this.lexicon.foldId(words.ids[place] as number);
 			}
 			if (!isHere) continue;
 			text = this.textAt(start, text);
 			const own = start - (this.textStarts[text] as number);
-			yield { text, from: own, to: own + to - from };
+			for (let place = from; isHere && place < to; place += 1) {
+				isHere = isSame(words, place, this.texts[text] as Words, own + place - from, this.lexicon);
+			}
+			if (isHere) yield { text, from: own, to: own + to - from };
 		}
+	}
+
+	private firstOf(id: number): number {
+		return this.firstAt[this.lexicon.foldId(id)] as number;
 	}
 
 	private textAt(place: number, near: number): number {
@@ -123,18 +126,23 @@ export class Corpus {
 		let text = 0;
 		let looked = 0;
 		for (
-			let found = this.firstAt[ids[rarest] as number] as number;
+			let found = this.firstOf(ids[rarest] as number);
 			found !== -1 && looked < 2000;
 			found = this.nextAt[found] as number, looked += 1
 		) {
 			const start = found - (rarest - at);
 			if (start < 0) continue;
-			let length = 0;
-			while (at + length < ids.length && this.ids[start + length] === ids[at + length]) length += 1;
-			if (length < least || (best !== null && length <= best.to - best.from)) continue;
 			text = this.textAt(start, text);
-			if (!may(text)) continue;
 			const own = start - (this.textStarts[text] as number);
+			const { ids: recorded } = this.texts[text] as Words;
+			const isEqual = (length: number) =>
+				ids[at + length] === recorded[own + length] ||
+				(this.ids[start + length] === this.lexicon.foldId(ids[at + length] as number) &&
+					isSame(words, at + length, this.texts[text] as Words, own + length, this.lexicon));
+			let length = 0;
+			while (at + length < ids.length && own + length < recorded.length && isEqual(length)) length += 1;
+			if (length < least || (best !== null && length <= best.to - best.from)) continue;
+			if (!may(text)) continue;
 			best = { text, from: own, to: own + length };
 		}
 		return best;
@@ -144,8 +152,7 @@ export class Corpus {
 	nearest(words: Words, most: number): number[] {
 		const scores = new Map<number, number>();
 		for (const id of new Set(words.ids)) {
-			if (id >= this.count.length) continue;
-			const texts = this.textsOf[id];
+			const texts = this.textsOf[this.lexicon.foldId(id)];
 			if (texts === undefined) continue;
 			const weight = this.weight(id);
 			// What stands nearly everywhere tells nothing.

@@ -1,7 +1,7 @@
 /** The difference between two stretches of words, to be shown. */
 import { diffArrays } from "diff";
 import type { DiffPart } from "./findings.ts";
-import { isSame, type Lexicon, type Words } from "./words.ts";
+import { isLowered, isSame, type Lexicon, rawOf, type Words } from "./words.ts";
 
 interface Token {
 	readonly words: Words;
@@ -15,7 +15,9 @@ interface Token {
 export function differences(draft: Words, record: Words, lexicon: Lexicon): DiffPart[] {
 	const tokens = (words: Words): Token[] => words.ids.map((_, at) => ({ words, at }));
 	const changes = diffArrays(tokens(draft), tokens(record), {
-		comparator: (one, other) => isSame(one.words, one.at, other.words, other.at, lexicon),
+		comparator: (one, other) =>
+			isSame(one.words, one.at, other.words, other.at, lexicon) &&
+			!isLowered(rawOf(one.words, one.at), rawOf(other.words, other.at)),
 	});
 	return changes.map(({ added, removed, value }) => ({
 		op: added ? "ins" : removed ? "del" : "same",

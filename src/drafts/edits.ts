@@ -2,7 +2,7 @@
 import type { EditName } from "./findings.ts";
 import type { Passage } from "./passage.ts";
 import { plainOf } from "./plain.ts";
-import { type Lexicon, rawOf, type Words } from "./words.ts";
+import { isLowered, type Lexicon, rawOf, type Words } from "./words.ts";
 
 /** A fragment of the passage and where it stands in a text: indexes of words. */
 export interface Match {
@@ -76,7 +76,6 @@ export function editsOf(
 }
 
 const isUpper = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
-const isLower = (text: string) => text === text.toLowerCase();
 
 /** Adds what was done to capitals; false when it made another word. */
 function compareLetters(
@@ -104,8 +103,7 @@ function compareLetters(
 				if (at === 0 || index > 0) isFirst = true;
 				continue;
 			}
-			// An abbreviation in small letters is another word: US and us, IT and it.
-			if (other.length > 1 && isUpper(other) && isLower(own) && other.length <= 4) return false;
+			if (isLowered(own, other)) return false;
 			changed += 1;
 		}
 	}
@@ -134,8 +132,8 @@ function comparePunctuation(
 			const own = after(words, at);
 			const other = after(text, match.from + at - from);
 			if (own === other) continue;
-			// A quotation in parts, or of several paragraphs, has marks and an attribution between them.
-			if (/["“”«»‘’„]/u.test(own) && own.length > 3) continue;
+			// A quotation in parts, or of several paragraphs, has marks or an attribution between them.
+			if ((/["“”«»‘’„]/u.test(own) && own.length > 3) || /\p{L}/u.test(own)) continue;
 			if (points(own) !== points(other)) edits.add("punctuation");
 		}
 	}

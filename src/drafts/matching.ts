@@ -90,7 +90,7 @@ export function nearest(sources: Sources, passage: Passage, lexicon: Lexicon): N
 		const source = sources.all[at] as Source;
 		const text = corpus.texts[at] as Words;
 		const margin = Math.min(24 + Math.floor(size / 4), Math.max(12, Math.floor(mostCells / size / 4)));
-		const alignment = align(words, text, corpus.windowOf(words, at, margin), lexicon);
+		const alignment = inItsSentences(align(words, text, corpus.windowOf(words, at, margin), lexicon), text);
 		let weight = 0;
 		let run = 0;
 		let longest = 0;
@@ -104,6 +104,20 @@ export function nearest(sources: Sources, passage: Passage, lexicon: Lexicon): N
 		}
 		return { source, text, alignment, closeness: weight / total, run: longest, words };
 	});
+}
+
+/** The alignment without the words, at either end, that it takes from another sentence than any word in both. */
+function inItsSentences(alignment: Alignment, text: Words): Alignment {
+	const paired = alignment.pairs.filter((pair) => pair !== -1);
+	const [first, last] = [paired[0], paired.at(-1)];
+	if (first === undefined || last === undefined) return alignment;
+	const isEndAfter = (word: number) =>
+		/[.!?…\n]/u.test(text.source.slice(text.ends[word], text.starts[word + 1]));
+	let from = first;
+	while (from > alignment.from && !isEndAfter(from - 1)) from -= 1;
+	let to = last + 1;
+	while (to < alignment.to && !isEndAfter(to - 1)) to += 1;
+	return { ...alignment, from, to };
 }
 
 export interface Splice {

@@ -214,9 +214,11 @@ function found(
 	const notes: Because[] = [];
 	const approved = reply.quotes.filter(({ approval }) => approval !== null);
 	if (reply.quotes.length > 0 && source.translates === null) {
-		const isApproved = approved.some(({ text }) => {
-			const at = reply.body.indexOf(text);
-			return at !== -1 && at <= quote.start && quote.end <= at + text.length;
+		// Its words count: a quote may leave out the stop that ends it.
+		const end = text.ends[(matches.at(-1) as Match).to - 1] as number;
+		const isApproved = approved.some((one) => {
+			const at = reply.body.indexOf(one.text);
+			return at !== -1 && at <= quote.start && end <= at + one.text.length;
 		});
 		if (!isApproved) notes.push(said("quote_not_approved"));
 	}

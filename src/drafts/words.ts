@@ -18,6 +18,7 @@ export class Lexicon {
 	private readonly known = new Map<string, number>();
 	private readonly texts: string[] = [];
 	private readonly folds: string[] = [];
+	private readonly foldIds: number[] = [];
 	/** Of words as they stand in a text; -1: a word of nothing but what is not seen. */
 	private readonly raw = new Map<string, number>();
 
@@ -27,7 +28,10 @@ export class Lexicon {
 		const id = this.texts.length;
 		this.known.set(text, id);
 		this.texts.push(text);
-		this.folds.push(withoutAccents(text));
+		const fold = withoutAccents(text);
+		this.folds.push(fold);
+		this.foldIds.push(id);
+		if (fold !== text) this.foldIds[id] = this.id(fold);
 		return id;
 	}
 
@@ -48,6 +52,11 @@ export class Lexicon {
 	/** Without accents. */
 	fold(id: number): string {
 		return this.folds[id] as string;
+	}
+
+	/** The number of the word without its accents. */
+	foldId(id: number): number {
+		return this.foldIds[id] as number;
 	}
 
 	get size(): number {
@@ -184,6 +193,14 @@ export function isSame(one: Words, at: number, other: Words, there: number, lexi
 		return isCapital(character) && isCapital(counterpart);
 	});
 }
+
+/** An abbreviation in small letters is another word: US and us, IT and it. */
+export const isLowered = (own: string, recorded: string) =>
+	recorded.length > 1 &&
+	recorded.length <= 4 &&
+	recorded === recorded.toUpperCase() &&
+	recorded !== recorded.toLowerCase() &&
+	own === own.toLowerCase();
 
 export const rawOf = (words: Words, at: number) =>
 	words.source.slice(words.starts[at] as number, words.ends[at] as number);
