@@ -16,17 +16,13 @@ let at = "";
 function mark(finding) {
 	for (const one of document.querySelectorAll(".against [aria-current=true]:not(nav a)"))
 		one.removeAttribute("aria-current");
-	for (const key of document.querySelectorAll(".findings kbd")) key.hidden = true;
 	document.querySelector('[data-copy][data-key="c"]')?.removeAttribute("data-key");
 	at = finding?.id ?? "";
 	if (!finding) return;
 	finding.setAttribute("aria-current", "true");
 	for (const words of document.querySelectorAll(`[data-covers~="${finding.dataset.finding}"]`))
 		words.setAttribute("aria-current", "true");
-	const copy = finding.querySelector("[data-copy]");
-	copy?.setAttribute("data-key", "c");
-	const key = copy?.querySelector("kbd");
-	if (key) key.hidden = false;
+	finding.querySelector("[data-copy]")?.setAttribute("data-key", "c");
 }
 
 function goTo(finding) {
