@@ -297,6 +297,8 @@ class Reader {
 		const noun = new RegExp(
 			`(?:^|[ ,])((?:the|le|la|l'|cet?|cette|its|his|her|sa|son) ?(?:\\w+ )?(?:${bodyNoun}))(?:$|[ ,])`,
 		).exec(text);
+		// Some official or other is nobody's spokesperson.
+		if (/\b(?:former|retired|unnamed|another|one|ex|ancien|ancienne|autre)\b/.test(text)) return null;
 		if (spokesperson.test(text)) return this.guessed(this.lastBody ?? this.lastPerson);
 		if (noun !== null) return this.guessed(this.lastBody);
 		const single = /(?<![\p{L}])(\p{Lu}[\p{L}'’-]{2,})\s*,?\s*$/u.exec(
