@@ -1,58 +1,97 @@
 /** How French newspapers say that somebody did not answer, or was not reached. */
 import { any, type ClaimPattern } from "./claimPattern.ts";
+import { aNul, aPas, finDeProposition, incise, journal, moyen, pasAutre, ses } from "./wordingFr.ts";
 
-const aPas =
-	"(?:n'(?:y )?(?:a|ont|avait|avaient|aura|auront|est|avons)|ne (?:nous|m'|l'|les|leur|lui) ?(?:a|ont|avait|avaient|y a)) ?(?:toujours |encore |, [a-z' ]{2,40}, )?(?:pas|jamais|point|toujours pas|pas encore|pas davantage|pas non plus|plus)(?: (?:non plus|encore|toujours|immediatement|aussitot|tout de suite|rapidement|dans l'immediat|davantage|directement|voulu|ete en mesure de|pu|daigne|souhaite|juge bon de|cru bon de|pris la peine de|sur-le-champ|sur le champ))*";
-const moyen =
-	"(?:demandes?|questions?|courriels?|appels?|messages?|sollicitations?|requetes?|interrogations?|relances?|textos?|entrevues?|mails?|lettres?|invitations?|coups de fil|coups de telephone|messages vocaux|tentatives|propositions?|listes? de questions|prises? de contact|demandes? d'entrevue)";
-const pasAutre =
-	"(?! (?:d'aide|de secours|d'acces|d'asile|de subvention|de rancon|de permis|d'extradition|de remboursement|de service|d'offres|de detresse|au secours|a l'aide|a candidatures|de la commission|de l'opposition|des deputes|des parlementaires|des syndicats))";
-const finDeProposition =
-	"(?= *(?:$|[.,;:)!?¤»\"-])| (?:et|mais|ou|ni|tandis|alors|quand|lorsque|apres|avant|au moment|a l'heure|dans|en|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette|malgre|pour|par|a temps|immediatement|aussitot|depuis|d'ici|le \\d|au cours|non plus|jusqu|sur-le-champ|tout de suite)\\b)";
-const journal =
-	"(?:a la presse|au devoir|a radio-canada|au journal|a l'afp|au monde|a mediapart|au droit|au soleil|a l'agence france-presse|a la presse canadienne|aux medias|aux journalistes|a nos journalistes|a notre journaliste)";
+/** What "répondu" must go on with to be about a request for comment. */
 const repondreObjet = new RegExp(
-	`^(?: (?:dans l'immediat|immediatement|aussitot|tout de suite|favorablement|dans les delais|a temps|non plus|directement|sur-le-champ))*${any(
+	`^(?: (?:dans l'immediat|immediatement|aussitot|tout de suite|favorablement|dans les delais|a temps|non plus|directement|sur-le-champ|positivement|par ecrit))*${any(
 		finDeProposition,
-		` (?:a|aux|au) (?:[a-z0-9¤'’.-]+ ){0,7}?(?:[a-z]')?${moyen}\\b${pasAutre}`,
+		` (?:a|aux|au) (?!toutes les)(?!ses |leurs? |son |sa )${ses(7)}${moyen}${pasAutre}`,
+		` a (?:aucune?|nos|notre|l'une?|ces|celles-ci|ceux-ci)\\b`,
 		` ${journal}\\b`,
 	)}`,
 );
-const parler =
-	"(?:(?:les |le |la |l'|nous |y |en |lui )?(?:commenter|parler|repondre)|reagir|s'exprimer|s'expliquer|donner suite|(?:emettre|faire|formuler) (?:d'autres?|plus de|davantage de) commentaires?|emettre (?:de|un|le moindre|aucun) commentaires?|faire (?:de|un|le moindre|aucun) commentaires?|faire de declaration|en dire (?:plus|davantage)|s'etendre|discuter|parler|se prononcer|donner (?:de|plus de) (?:details|precisions)|fournir (?:de|plus de|une) (?:details|precisions|commentaires|reponse)|apporter de commentaires?|elaborer|aborder|prendre position|intervenir|preciser|dire|indiquer|confirmer|etre cite)";
-const qui =
-	"(?:si\\b|s'il|s'ils|s'elle|combien|pourquoi|quand|comment|ce qu|qui\\b|ou\\b|quels?\\b|quelles?\\b|le nombre|le montant|le cout|la raison|les raisons)";
+const joindre =
+	"(?:joindre|rejoindre|contacter|retrouver|retracer|s'entretenir avec|parler a|entrer en contact avec)";
+const jointe = "(?:jointe?s?|rejointe?s?|contactee?s?|retracee?s?|retrouvee?s?)";
+const du = "(?:du|de la|de l'|des|d'|de|chez|aupres)\\b";
+const sansReponse =
+	"(?:sans (?:reponse|suite|retour|echo)|lettres? mortes?|ignoree?s?|muettes?|inaboutie?s?|vaine?s?)";
+const demeurer =
+	"(?:est|sont|etait|etaient|restent|reste|restait|restaient|demeurent|demeure|demeurait|demeuraient|ont ete|a ete|etant)";
+const reponse =
+	"(?:(?:de |d'|aucune? |la |une |notre |les |cette )(?:autre |moindre )?(?:reponses?|commentaires?|reactions?|declarations?|explications?|retour|suivi)(?: (?:promise?s?|demandee?s?|attendue?s?|ecrite?s?))?)";
+
+/** "n'a pas …" + a participle that says that nothing came. */
+const rienRendu = any(
+	"fait signe|donne signe(?: de vie)?|donne de (?:ses )?nouvelles|repondu present",
+	"(?:nous )?repondre(?= *(?:$|[.,;])| (?:a|aux|avant|dans|malgre)\\b)",
+	`(?:nous )?rappelee?s?(?= *(?:$|[.,;])| (?:et|ni|mais|a temps|avant|au moment|malgre|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le journal|la presse|le devoir|le courrier|notre|radio-canada|l'afp)\\b)`,
+	`(?:retourne|rendu|pris|acquitte) (?!(?:ses|leurs|les) (?:patients|clients))${ses(4)}(?:${moyen}|telephone\\b)${pasAutre}`,
+	"commente(?= *(?:$|[.,;»])| (?:au moment|avant|a temps|dans))",
+	"accuse reception",
+	`(?:fourni|transmis|envoye|formule|donne|adresse|fait parvenir|soumis|emis|livre|apporte|produit) (?:a (?:la presse|radio-canada) )?(?:${reponse})`,
+	"(?:manifeste|montre) (?:signe|son)",
+);
 
 export const silenceFr: readonly ClaimPattern[] = [
-	{
-		line: "could_not_be_reached",
-		subject: "before",
-		pattern:
-			/(?:n'(?:a|ont|avait|avaient|aura)(?: [a-z]+){0,1}? (?:pas |toujours pas |pas encore )?pu etre (?:jointe?s?|rejointe?s?|contactee?s?)\b(?! par radio)|n'(?:est|etait|etaient|a|ont)(?: [a-z]+)? pas (?:ete )?(?:joignables?|disponibles? (?:pour|afin))|(?:etait|etaient|est|sont|demeurait|demeure|restait|reste)(?: (?:restee?s?|demeuree?s?|toujours|alors))? (?:injoignables?|introuvables?))/g,
-	},
-	{
-		line: "could_not_be_reached",
-		subject: "after",
-		pattern:
-			/(?:n'(?:a|ont|avons|avait|avions)(?: [a-z]+)? (?:pas )?(?:pu|reussi a|ete en mesure de) (?:[a-z]+ )?(?:le |la |les |l')?(?:joindre|rejoindre|contacter)|n'est pas parvenue? a (?:joindre|rejoindre|contacter)|impossible (?:de|d'y|d')(?: ?(?:[a-z]+ )?)(?:joindre|rejoindre|contacter)|n'(?:a|avait) pas ete possible de (?:joindre|rejoindre|contacter)|(?:tentatives?|efforts?) (?:pour|de|visant a) (?:joindre|rejoindre|contacter)|en vain (?:de|tente de) (?:joindre|rejoindre|contacter)|tente(?:,? sans succes,?| en vain) de (?:joindre|rejoindre|contacter))/g,
-	},
+	// pas joints
 	{
 		line: "did_not_immediately_respond",
 		subject: "before",
 		pattern:
-			/n'(?:est|etait|etaient) pas (?:immediatement|dans l'immediat) disponibles? pour (?:commenter|reagir|repondre)/g,
+			/n'(?:est|etait|etaient)(?: (?:pas|plus))? (?:pas )?(?:immediatement|dans l'immediat) (?:disponibles?|joignables?)(?: pour (?:un commentaire|commenter|reagir|repondre))?/g,
+	},
+	{
+		line: "could_not_be_reached",
+		subject: "before",
+		pattern: new RegExp(
+			any(
+				`n'(?:a|ont|avait|avaient|aura)(?: [a-z]+)?${incise} (?:pas |toujours pas |pas encore |jamais |immediatement )?pu etre ${jointe}\\b(?! par radio)`,
+				`(?:n'(?:a|ont|avait|avaient) (?:pas|jamais) ete ${jointe})(?! par)`,
+				"n'(?:est|etait|etaient|a|ont)(?: [a-z]+)? (?:pas |toujours pas )(?:ete )?(?:joignables?|disponibles?(?= (?:pour|afin de) (?!(?:nous )?(?:accorder |donner )?(?:une?|des) (?:entrevue|entretien|interview))| *(?:$|[.,;])))",
+				"(?:(?:etait|etaient|est|sont|a ete|ont ete|demeurait|demeure|demeurent|restait|reste|restent)(?: (?:restee?s?|demeuree?s?|toujours|alors))*) (?:injoignables?|introuvables?)",
+			),
+			"g",
+		),
+	},
+	{
+		line: "could_not_be_reached",
+		subject: "negated",
+		pattern: new RegExp(
+			`n'(?:a|ont|avait|avaient)(?: [a-z]+){0,1} pu etre ${jointe}|n'(?:a|ont) ete ${jointe}|n'(?:etait|etaient|est|sont) (?:joignables?|disponibles? (?:pour|afin de) (?:commenter|repondre|reagir|nous (?:parler|repondre)))`,
+			"g",
+		),
+	},
+	{
+		line: "could_not_be_reached",
+		subject: "after",
+		pattern: new RegExp(
+			any(
+				`n'(?:a|ont|avons|avait|avions)(?: [a-z]+)? (?:pas |toujours pas |jamais )?(?:pu|reussi a|ete en mesure de|ete capable de) (?:[a-z]+ )?(?:le |la |les |l')?${joindre}`,
+				`(?:n'(?:est|sont|etait)|ne (?:sommes|sont)) (?:pas |jamais )?parvenue?s? a (?:le |la |les |l')?${joindre}`,
+				`impossible (?:de|d'y|d')(?: ?(?:[a-z]+ )?)${joindre}`,
+				`n'(?:a|avait|aura) pas ete possible (?:de|d') ?(?:[a-z-]+ )?${joindre}`,
+				`(?:tentatives?|efforts?|demarches?)(?: [a-z]+){0,2} (?:pour|de|afin de|visant a) ${joindre} (?=[^.;]{2,120}(?:vaine?s?|sans succes|echoue|infructueu|n'ont (?:pas|rien)|en vain|sans reponse))`,
+				`en vain (?:de|tente de|essaye de|cherche a) ${joindre}`,
+				`(?:tente|essaye|cherche)(?:,? (?:a plusieurs reprises|plusieurs fois))?(?:,? sans succes,?|,? en vain,?) (?:de|a) ${joindre}`,
+				`(?:tente|essaye|cherche|voulu)(?: [a-z]+){0,3}? (?:de |a |d')?${joindre} (?=[^.;]{2,60},? (?:sans succes|en vain|sans resultat|mais sans succes))`,
+			),
+			"g",
+		),
 	},
 	{
 		line: "could_not_be_reached",
 		subject: "asked",
 		pattern:
-			/sans (?:parvenir|reussir) a (?:lui|leur) parler|sans (?:parvenir|reussir) a (?:le |la |les |l')(?:joindre|rejoindre|trouver)/g,
+			/sans (?:parvenir|reussir) a (?:lui|leur) parler|sans (?:parvenir|reussir|pouvoir) (?:a )?(?:le |la |les |l')(?:joindre|rejoindre|trouver)/g,
 	},
+	// silence
 	{
 		line: "did_not_respond",
 		subject: "within",
 		pattern: new RegExp(
-			`aucune? des? ${moyen}(?<who>[^.;]{0,120}?) n'(?:a|ont) (?:ete )?(?:retournee?s?|repondue?s?|eu de reponse)`,
+			`aucune? (?:des?|de nos|de ces|de ses) ?(?:[0-9a-z]+ )?${moyen}(?<who>[^.;]{0,120}?) (?:n'(?:a|ont|avait)|n'est|ne nous (?:a|est))(?: [a-z]+)? ?(?:ete )?(?:retournee?s?|rendue?s?|repondue?s?|eu de reponse|recu de reponse|eu de suite)`,
 			"g",
 		),
 	},
@@ -60,7 +99,7 @@ export const silenceFr: readonly ClaimPattern[] = [
 		line: "did_not_respond",
 		subject: "within",
 		pattern: new RegExp(
-			`${moyen}(?<who>[^.;]{0,140}?) (?:(?:est|sont|etait|etaient|restent|reste|demeurent|demeure|ont ete|a ete)(?: [a-z]+)? ?(?:restee?s?|demeuree?s?|laissee?s?)?(?:, dans l'immediat,)? ?(?:sans reponse|lettre morte|lettres mortes|ignoree?s?|sans suite)|n'(?:a|ont|avait|avaient)(?: [a-z]+)? pas (?:ete )?(?:suscite aucune reponse|retournee?s?|rendue?s?|eu de (?:suite|reponse)|recu de reponse|trouve de reponse|obtenu de reponse))`,
+			`${moyen}${pasAutre}(?<who>[^.;]{0,140}?) (?:${demeurer}(?: [a-z]+)? ?(?:restee?s?|demeuree?s?|laissee?s?)?(?:,? (?:dans l'immediat|toutes?|tous|a ce jour|pour l'instant),?)? ?${sansReponse}|(?:n'(?:a|ont|avait|avaient)|ne nous (?:a|ont))(?: [a-z]+)? (?:(?:pas|jamais)(?: encore)? (?:ete )?(?:retournee?s?|rendue?s?|eu (?:de|d') ?(?:suite|reponse|echo)|(?:recu|trouve|obtenu|suscite|donne|entraine|connu) (?:de |d')(?:reponse|suite|reaction|echo))|(?:suscite|recu|obtenu|entraine|provoque|eu|trouve) (?:aucune?|nulle) (?:reponse|suite|reaction|echo))|n'ont rien donne|se sont (?:heurtee?s?|butee?s?) (?:a|au) (?:un |l')?(?:mur|silence)[a-z ]*)`,
 			"g",
 		),
 	},
@@ -69,15 +108,15 @@ export const silenceFr: readonly ClaimPattern[] = [
 		subject: "after",
 		pattern: new RegExp(
 			any(
-				"(?:aucune (?:reponse|reaction|nouvelle)|pas de (?:reponse|reaction|nouvelles?)|aucun (?:retour|signe))(?: [a-z' ]{0,60}?)? ?(?=(?:du|de la|de l'|des|d'|de|chez|aupres)\\b)",
-				"n'(?:a|ont|avons|avait|avions)(?: [a-z]+)? (?:pas )?(?:recu|obtenu|eu)(?: [a-z]+)? (?:de reponse|aucune reponse|de retour|aucun retour|de nouvelles)[a-z' ]{0,30}?(?=(?:du|de la|de l'|des|d'|de|chez|aupres)\\b)",
-				"(?:toujours |encore )?(?:en attente|dans l'attente|attend(?:ait|ions|ons)?)(?: toujours)? (?:d'une|une|de la|la|de) reponses? (?=(?:du|de la|de l'|des|d'|de)\\b)",
-				"(?:le )?silence (?=(?:du|de la|de l'|des|d'|de) )",
-				"(?:est|sont|etait|etaient) (?:restee?s?|demeuree?s?) sans reponse (?=[a-z0-9' ]{3,40} (?:a|au|aux|a la|a l') ?)",
-				"rien n'est venu (?=(?:du|de la|de l'|des|d'|de)\\b)",
-				"(?:pas un mot|faute d(?:e |')(?:reponse|avoir obtenu une reponse)|faute de retour|silence radio) (?=(?:du|de la|de l'|des|d'|de|a|au|chez)\\b)",
-				"(?:n'a pu|n'a pas pu|n'avait pu|n'ont pu|n'avons pu|n'a pas ete possible d'|n'est pas parvenu a)(?: [a-z]+)? ?(?:obtenir|recueillir|avoir)(?: dans l'immediat)? (?:de |une? |les? |la )?(?:commentaires?|reponses?|reactions?|version|explications?)(?: [a-z' ]{0,30}?)? ?(?=(?:du|de la|de l'|des|d'|de|aupres)\\b)",
-				"(?:est|sont|etait|etaient)(?: [a-z]+)? sans (?:reponse|nouvelles) (?=(?:du|de la|de l'|des|d'|de)\\b)",
+				`(?:aucune (?:reponse|reaction|nouvelle)|pas (?:de|la moindre) (?:reponse|reaction|nouvelles?)|aucun (?:retour|signe|echo)|nulle reponse)(?: [a-z' ]{0,60}?)? ?(?=${du})`,
+				`n'(?:a|ont|avons|avait|avions)(?: [a-z]+)? (?:pas |toujours pas |jamais )?(?:recu|obtenu|eu)(?: [a-z]+)? (?:de reponse|la moindre reponse|aucune reponse|de retour|aucun retour|de nouvelles|aucune nouvelle|de suite)[a-z' ]{0,30}?(?=${du})`,
+				`(?:toujours |encore )?(?:en attente|dans l'attente|attend(?:ait|ions|ons|aient)?)(?: toujours| encore)? (?:d'une|une|de la|la|de|les|des) ?(?:reponses?|reaction|retour|commentaires?) (?=${du})`,
+				`(?:le )?silence (?:radio )?(?=(?:du|de la|de l'|des|d'|de|chez|a la|au) ?)`,
+				`${demeurer} (?:restee?s?|demeuree?s?)? ?sans reponse (?=[a-z0-9' ]{3,40} (?:a|au|aux|a la|a l') ?)`,
+				`rien n'(?:est venu|est parvenu|a filtre) (?=${du})`,
+				`(?:pas un mot|faute d(?:e |')(?:reponse|avoir (?:obtenu|recu) une reponse)|faute de retour|silence radio) (?=(?:du|de la|de l'|des|d'|de|a|au|chez)\\b)`,
+				`(?:n'a pu|n'a pas pu|n'avait pu|n'ont pu|n'avons pu|n'avons pas pu|n'a pas ete possible d'|n'est pas parvenue? a|ne sommes pas parvenus a)(?: [a-z]+)? ?(?:obtenir|recueillir|avoir)(?: dans l'immediat)? (?:de |une? |les? |la )?(?:commentaires?|reponses?|reactions?|version|explications?)(?: [a-z' ]{0,30}?)? ?(?=${du})`,
+				`(?:est|sont|etait|etaient|sommes)(?: [a-z]+)? (?:sans|dans l'attente de) (?:reponse|nouvelles) (?=${du})`,
 			),
 			"g",
 		),
@@ -87,7 +126,7 @@ export const silenceFr: readonly ClaimPattern[] = [
 		subject: "before",
 		object: repondreObjet,
 		pattern: new RegExp(
-			`(?:${aPas}|n'(?:a|ont|avait|avaient) ni|sans(?: jamais)?|n'ayant pas|tard(?:e|ait|aient) a|omis de|neglige de) (?:repondu|reagi|repondre|reagir|donne de reponse)\\b`,
+			`(?:${aPas}|n'(?:a|ont|avait|avaient)${incise} ni|sans(?: jamais)?|n'ayant (?:pas|jamais)|tard(?:e|ait|aient|ent) a|omis de|neglige de|oublie de) (?:(?:nous )?repondu|reagi|repondre|reagir|donne de reponse|(?:donne|fait|donner) suite)\\b`,
 			"g",
 		),
 	},
@@ -95,58 +134,87 @@ export const silenceFr: readonly ClaimPattern[] = [
 		line: "did_not_respond",
 		subject: "before",
 		object: repondreObjet,
-		pattern: new RegExp(`${aPas} (?:donne suite|fait suite)\\b`, "g"),
-	},
-	{
-		line: "did_not_respond",
-		subject: "asked",
 		pattern:
-			/(?:celles?-ci|ceux-ci|celui-ci|elles?|ils?|le message|l'appel) (?:est|sont|etait|etaient)(?: [a-z]+)? ?(?:restee?s?|demeuree?s?)(?: [a-z]+)? (?:lettre morte|sans reponse|sans suite)|(?:n'avons|n'avions|nous n'avons|n'a|n'avait)(?: [a-z]+)? (?:pas |toujours pas )?(?:recu|obtenu|eu) (?:de|aucune?) (?:reponse|retour)(?! (?:du|de la|de l'|des|d'|de|aupres)\b)/g,
-	},
-	{
-		line: "did_not_respond",
-		subject: "before",
-		object: repondreObjet,
-		pattern:
-			/(?:ne|n')(?: )?(?:repond(?:ait|aient|ent)?|reagi(?:t|ssait|ssent)) (?:pas|plus|toujours pas)\b/g,
+			/(?:ne|n')(?: nous)? ?(?:(?:repond(?:ait|aient|ent)?|reagi(?:t|ssait|ssent)|donn(?:ait|aient|ent|e) suite))(?: [a-z]+)? (?:pas|plus|toujours pas|jamais)\b(?! (?:de|d')\b)/g,
 	},
 	{
 		line: "did_not_respond",
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				"\\(aucune reponse\\)",
-				"ne (?:nous|lui|leur) (?:est|sont) (?:jamais|pas) revenue?s?",
-				"(?:fait|faisait|font) la sourde oreille",
-				`${aPas} (?:fait signe|(?:nous )?repondre(?= *(?:$|[.,;]))|donne signe de vie|donne de nouvelles|rappelee?s?(?= *(?:$|[.,;])| (?:et|ni|mais|a temps|avant|au moment|malgre|hier|lundi|mardi|mercredi|jeudi|vendredi|le journal|la presse|le devoir|notre))|retourne (?:nos|les|l'|notre|ses|des|plusieurs|cet|ces|aux|un|son|de|le|la)(?!urs)[^.;]{0,50}?(?:appels?|messages?|courriels?|demandes?)|rendu (?:nos|les|notre|l')[^.;]{0,20}?appels?|commente(?= *(?:$|[.,;»]))|accuse reception|fourni de (?:reponse|commentaires?)|transmis de (?:reponse|commentaires?)|envoye de (?:reponse|commentaires?)|formule de (?:reponse|commentaires?))`,
-				"(?:est|sont|etait|etaient|a|ont)(?: [a-z]+)? (?:reste|demeure|garde|garde le|restee|demeuree|restes|demeures|restees)(?:e|es|s)? (?:muet(?:te)?s?|silencieu(?:x|se|ses)|le silence|coie?s?)(?! (?:sur|face|devant|pendant|radio))",
-				"(?:(?:a|ont|avait|avaient) (?:garde|observe)|gardent?|garde|observe) le silence(?= *(?:$|[.,;]))",
-				`(?:a|ont|avait|avaient) ignore (?:[a-z0-9'’-]+ ){0,4}?${moyen}`,
-				"(?:a|ont|avait|avaient)(?: [a-z]+)? laisse (?:[a-z0-9'’-]+ ){0,4}?" +
-					moyen +
-					"(?: [a-z'’]+){0,4} sans reponse",
-				"(?:laisse|laissent|laissaient|laissait) (?:[a-z0-9'’-]+ ){0,4}?" +
-					moyen +
-					"(?: [a-z'’]+){0,4} sans reponse",
+				`(?:n'(?:a|ont|avait|avaient)|ne nous (?:a|ont|avait))${incise}(?: (?:encore|finalement|jamais))* repondu a aucune?\\b`,
+				"ne (?:nous |lui |leur |m')?(?:est|sont|etait|etaient) (?:jamais|pas|toujours pas|pas encore) (?:revenue?s?|retombee?s? sur)",
+				"ne (?:s'est|se sont|s'etait) (?:jamais|pas|toujours pas) manifestee?s?",
+				"(?:fait|faisait|font|faisaient) la sourde oreille|fait le mort",
+				`${aPas} (?:${rienRendu})`,
+				"(?:est|sont|etait|etaient|a|ont)(?: [a-z]+)? (?:reste|demeure|garde|garde le|restee|demeuree|restes|demeures|restees|demeurees)(?:e|es|s)? (?:muet(?:te)?s?|silencieu(?:x|se|ses)|le silence|coie?s?)(?! (?:pendant|radio|devant le juge))",
+				"(?:reste|restent|demeure|demeurent|restait|restaient|demeurait|demeuraient)(?: (?:toujours|encore))? (?:muet(?:te)?s?|silencieu(?:x|se|ses))(?! (?:pendant|radio|devant le juge))",
+				"(?:(?:a|ont|avait|avaient) (?:garde|observe)|gardent?|garde|observe|gardait) le silence(?= *(?:$|[.,;])| (?:sur|malgre|face)\\b)",
+				`(?:(?:a|ont|avait|avaient) )?(?:ignore|ignorent|ignorant) ${ses(4)}${moyen}${pasAutre}`,
+				`(?:(?:a|ont|avait|avaient)(?: [a-z]+)? laisse|laisse|laissent|laissaient|laissait|laissant)(?: (?:[a-z]+ soir|encore|toujours|[a-z]+))?(?: [a-z]+)? ${ses(4)}${moyen}(?: [a-z'’]+){0,4} sans (?:reponse|suite)`,
+				`(?:a|ont|avait) laisse (?:passer|filer|s'ecouler|expirer) [^.;]{3,60} sans (?:nous )?(?:repondre|reagir|donner|faire)`,
+				"(?:expire|passe|ecoule|echu)e? sans qu(?:'|e) ?(?:[a-z' ]{2,40}?)(?: n[e'])?(?= ?(?:se manifeste|reponde|reagisse|donne|fasse|nous))",
+				"n'(?:a|ont|avait) (?:donne|fourni|envoye|transmis|offert|apporte|adresse) (?:aucune|nulle|pas de) (?:reponse|suite|nouvelle)s?",
 			),
 			"g",
 		),
 	},
 	{
 		line: "did_not_respond",
-		subject: "negated",
-		object: repondreObjet,
-		pattern: /n'(?:y )?(?:a|ont|avait|avaient)(?: [a-z]+){0,2} (?:repondu|reagi|donne suite)\b/g,
+		subject: "before",
+		follows: /\brepond|\breagi|comment|promis|\brappel|questions/,
+		pattern:
+			/ne l'(?:a|ont|avait|avaient) (?:pas|jamais|toujours pas|pas encore) fait(?= *(?:$|[.;,])| (?:au|avant|a l'heure)\b)|n'en (?:a|ont) rien fait/g,
+	},
+	{
+		line: "did_not_respond",
+		subject: "asked",
+		pattern: new RegExp(
+			any(
+				"(?:celles?-ci|ceux-ci|celui-ci|elles?|ils?|le message|l'appel|tou(?:te)?s) (?:est|sont|etait|etaient)(?: [a-z]+)? ?(?:restee?s?|demeuree?s?)(?: [a-z]+)? (?:lettres? mortes?|sans reponse|sans suite)",
+				`(?:n'avons|n'avions|nous n'avons|n'a|n'avait)(?: [a-z]+)? (?:pas |toujours pas |jamais )?(?:recu|obtenu|eu) (?:(?:de|aucune?|la moindre) (?:reponse|retour|nouvelles?))(?! (?:${du}))`,
+				"(?:attend|attendons|attendions|attendait)(?: (?:toujours|encore)) (?:ses|leurs|leur|sa|une|la) reponses?(?! d)",
+				"sans (?:obtenir|recevoir|avoir)(?: [a-z]+)? (?:de |la moindre |une |aucune )?(?:reponse|retour)(?! d)",
+				"sans (?:reponse|retour|succes)(?= (?:a ce jour|jusqu'ici|pour l'instant))",
+			),
+			"g",
+		),
+	},
+	{
+		line: "did_not_respond",
+		subject: "others",
+		pattern:
+			/seule?s? (?<who>[^.;]{2,60}?) (?:nous )?(?:a|ont|avait|avaient) (?:repondu|reagi|donne suite|commente|rappele)\b|il n'y a que (?<who2>[^.;]{2,60}?) qui (?:a|ait) repondu/g,
+	},
+	{
+		line: "did_not_respond",
+		subject: "within",
+		pattern:
+			/(?:tous|toutes) (?:ont repondu|ont reagi),? (?:sauf|a l'exception d[eu]s?|hormis)(?<who>[^.;]{2,60})|(?:tous|toutes),? (?:sauf|a l'exception d[eu]s?|hormis)(?<who2>[^.;]{2,60}?),? (?:ont|nous ont) repondu/g,
 	},
 	{
 		line: "did_not_respond",
 		subject: "negated",
-		pattern:
-			/n'(?:a|ont|avait|avaient)(?: [a-z]+){0,2} (?:fourni de reponse|rappele(?= *(?:$|[.,;]))|retourne (?:nos|les|notre|l'|le|la|des)[^.;]{0,40}?(?:appels?|messages?|courriels?)|fourni de reponse)/g,
+		object: repondreObjet,
+		pattern: new RegExp(`${aNul} (?:repondu|reagi|donne suite|fait suite)\\b`, "g"),
 	},
 	{
-		line: "could_not_be_reached",
+		line: "did_not_respond",
 		subject: "negated",
-		pattern: /n'(?:a|ont|avait|avaient)(?: [a-z]+){0,1} pu etre (?:jointe?s?|rejointe?s?)/g,
+		pattern: new RegExp(
+			any(
+				`${aNul} (?:${rienRendu})`,
+				"ne (?:nous )?(?:est|sont) revenue?s?",
+				"ne s'est manifestee?|ne se sont manifestee?s",
+				"n'(?:a|ont) donne signe",
+			),
+			"g",
+		),
+	},
+	{
+		line: "did_not_respond",
+		subject: "beside",
+		pattern:
+			/\((?:aucune reponse|pas de reponse|sans reponse|n'a pas repondu)\)|(?:muet(?:te)?s?|silencieu(?:x|se))(?= (?:apres|sur|devant|face|depuis|malgre)\b| *$)|(?<=, )rien(?: du tout)?(?= *(?:[;.]|$))/g,
 	},
 ];
