@@ -159,7 +159,7 @@ export const silenceEn: readonly ClaimPattern[] = [
 		line: "did_not_respond",
 		subject: "within",
 		pattern: new RegExp(
-			`${medium}${notOther}(?<who>[^.;]{0,140}?) (?:(?:(?:have |has |had )?(?:went|go|goes|gone|rang|remain(?:ed|s)?|were left|was left|were|was|are|is|(?:have|has|had) been)(?: still| largely| all)? ${noAnswer}|${nothingCame} (?:no|little|only silence|silence)(?: immediate)?(?: (?:response|reply|answer|word|reaction|comment))?)|(?:were|was|have been|has been|had been)(?: not|n't| never)(?: immediately)? (?:returned|answered|acknowledged|responded to|replied to)|(?:have|has|had)(?:n't|(?: also| still)? not| never) been (?:returned|acknowledged|answered)|(?:did not|didn't) (?:draw|elicit|receive|get|yield|prompt|produce|bring) (?:a |an |any )?(?:immediate )?(?:response|reply|answer|word|reaction)|(?:was|were) met with silence)`,
+			`${medium}${notOther}(?<who>[^.;]{0,140}?) (?:(?:(?:have |has |had )?(?:went|go|goes|gone|remain(?:ed|s)?|were left|was left|were|was|are|is|(?:have|has|had) been)(?: still| largely| all)? ${noAnswer}|${nothingCame} (?:no|little|only silence|silence)(?: immediate)?(?: (?:response|reply|answer|word|reaction|comment))?)|(?:were|was|have been|has been|had been)(?: not|n't| never)(?: immediately)? (?:returned|answered|acknowledged|responded to|replied to)|(?:have|has|had)(?:n't|(?: also| still)? not| never) been (?:returned|acknowledged|answered)|(?:did not|didn't) (?:draw|elicit|receive|get|yield|prompt|produce|bring) (?:a |an |any )?(?:immediate )?(?:response|reply|answer|word|reaction)|(?:was|were) met with silence)`,
 			"g",
 		),
 	},
