@@ -28,7 +28,7 @@ export const citing: Readonly<Record<Language, RegExp>> = {
 /** The same before it: "Citing national security, CSIS declined". */
 export const citingBefore: Readonly<Record<Language, RegExp>> = {
 	en: /(?:^|[,;-] |\b(?:has|had|have) )(?:citing|invoking|cited|invoked|pointing to|because(?: of)?|given(?: that)?|for reasons of|for (?=[a-z -]{2,30} reasons)|due to|since(?= the (?:matter|case|file)\b)|as(?= the (?:matter|case|file)\b)|with(?= (?:the |a |an )?[a-z -]{2,30} (?:under ?way|pending|ongoing|before the courts?))) ?([^.;]{3,120}?)(?:,| (?:in|when|while|as it) (?=declin|refus))|\bcit(?:ed|es) ([^.;,]{3,80}?) (?:in|when|while|as it) (?=declin|refus)/,
-	fr: /(?:^|[,;-] )(?:invoquant|evoquant|citant|pretextant|arguant|alleguant|plaidant|pour (?:des |une )?(?:raisons?|motifs?) (?=d|judiciaires?|legales?)|en raison d[eu']|a cause d[eu']|etant donne|compte tenu|puisqu[e']|comme (?=[^.;,]{3,60}(?:en cours|devant les tribunaux|devant la cour))|au nom d[eu']|(?=[a-z' ]{3,40} etant )) ?([^.;]{3,120}?),|\ba (?:invoque|evoque|cite|plaide) ([^.;,]{3,80}?) pour (?=ne pas|refuser|decliner)/,
+	fr: /(?:^|[,;-] )(?:invoquant|evoquant|citant|pretextant|arguant|alleguant|plaidant|pour (?:des |une )?(?:raisons?|motifs?) (?=d|judiciaires?|legales?)|en raison d[eu']|a cause d[eu']|etant donne|compte tenu|puisqu[e']|par (?:respect|souci|crainte|mesure) d[eu']s?|comme (?=[^.;,]{3,60}(?:en cours|devant les tribunaux|devant la cour))|au nom d[eu']|(?=[a-z' ]{3,40} etant )) ?([^.;]{3,120}?),|\ba (?:invoque|evoque|cite|plaide) ([^.;,]{3,80}?) pour (?=ne pas|refuser|decliner)/,
 };
 
 /** Before a claim, within its clause: that it may come to be, not that it is. */

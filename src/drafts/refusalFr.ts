@@ -66,13 +66,21 @@ export const refusalFr: readonly ClaimPattern[] = [
 	// questions laissées
 	{
 		line: "did_not_answer_questions_about",
+		subject: "negated",
+		pattern: new RegExp(
+			`n'(?:a|ont)(?: [a-z]+)? (?:${precise}|(?:voulu|souhaite|pu|su) (?:nous )?${preciser}) (?:de |a )?${qui}`,
+			"g",
+		),
+	},
+	{
+		line: "did_not_answer_questions_about",
 		subject: "before",
 		pattern: new RegExp(
 			any(
 				`${na}(?: [a-z]+)? pas (?:voulu|souhaite|accepte de|pu|su|ete en mesure de) (?:nous )?(?:le|la|les) ${preciser}`,
 				`ne (?:veut|veulent|voulait|voulaient|souhaite|souhaitent|souhaitait|peut|pouvait)(?: [a-z]+)? pas ${preciser} (?:de |a )?${qui}`,
 				`${aPas} repondu (?:directement |clairement |precisement )?(?:a|aux) (?:[a-z0-9'’-]+ ){0,4}?${question}(?: [a-z]+){0,2} ${sur}`,
-				`${aPas} repondu (?:a la|aux|a nos|a une) (?:[a-z]+ )?${question} (?:de savoir|a savoir|precises?|suivantes?)`,
+				`${aPas} repondu (?:directement |clairement |precisement )?(?:a la|aux|a nos|a une) (?:[a-z]+ )?${question} (?:de savoir|a savoir)`,
 				`(?:${aPas}|n'a pas voulu|n'ont pas voulu|n'a pas souhaite|sans) ?(?:pu |su |voulu |souhaite |tenu a |ete en mesure de )?(?:nous )?(?:${precise}|${preciser}) (?:de |a )?${qui}`,
 				`(?:laisse|laissant) sans reponse (?:[a-z'’]+ ){0,3}?questions ${sur}`,
 				`(?:${refuser}|${decliner}|(?:s'est|se sont) refusee?s? a) ?(?:de |d')?(?:nous )?${preciser} (?:de |a )?${qui}`,
@@ -89,7 +97,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`${refuser} (?:de |d')(?:nous )?(?:${parler})(?! (?:au|a la|aux|a l'|devant) ?(?:comite|commission|juge|tribunal|cour|deputes|convocation|accusation|enquete|audience))`,
+				`${refuser} (?:de |d')(?:nous )?(?:${parler})(?! (?:au|a la|aux|a l'|devant) ?(?:comite|commission|juge|tribunal|cour|deputes|convocation|accusation|enquete|audience|(?:nombreuses )?questions? (?:du|de la|des|de l')(?: |)(?:policiers?|enqueteurs|comite|commission|juge|avocats?|procureure?s?|deputes|senateurs|elus|parlementaires|opposition|cour)\\b))`,
 				"(?:s'(?:est|etait|etaient)|se sont)(?: [a-z]+){0,1} refusee?s? a (?:tout|toute|commenter|faire|repondre|reagir|s'exprimer|preciser|nous)",
 				"se (?:refuse|refusent|refusait) a (?:tout|toute|commenter|faire|repondre)",
 				`${refuser} (?:tout commentaire|tout autre commentaire|(?:nos|notre|une|la|toute|toutes) demandes? de commentaires?)`,
@@ -120,6 +128,8 @@ export const refusalFr: readonly ClaimPattern[] = [
 				"(?:est|sont|etait|restes?|demeures?|demeure|se montre)(?: reste| demeure)?e?s? ?avares? de (?:commentaires|details)",
 				`(?:ne pas|sans) (?:vouloir|pouvoir|souhaiter) (?:${parler})`,
 				`(?:dit|dite|indique|repondu|ecrit|precise|affirme|explique|repete|signale|declare|assure|soutenu|soutient|replique|fait savoir|fait valoir)(?: [a-z]+)?,?(?: [a-z' ]{3,30},)? (?:ne (?:pas|jamais) (?:commenter|discuter|vouloir|souhaiter|pouvoir)|qu'(?:il|elle|ils|elles|on) ne (?:(?:pouvait|peut|pouvaient|peuvent|souhaitait|voulait|souhaite|veut)(?: pas)? (?:le |la |les |en |y )?(?:${parler})|commente(?:nt|ra|rait|raient)? pas|commentait pas|commentaient pas))`,
+				`ne (?:peut|pouvait|peuvent|pouvaient|pourra|pourrait|saurait) (?:${parler})`,
+				"(?:s'est|se sont) (?:abstenue?s?)(?= *(?:$|[.;]))",
 				"ne (?:repondra|repondrait|repondront|repondraient) pas a (?:nos|ces|cette|ses|leurs|la|notre) questions?",
 				"(?:a|ont) (?:passe (?:son|leur) tour|botte en touche)",
 				`${na}${incise} (?:rien|pas grand-chose) a (?:dire|ajouter|declarer)`,

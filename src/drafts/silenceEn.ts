@@ -125,7 +125,7 @@ export const silenceEn: readonly ClaimPattern[] = [
 				`(?:left|leaving|leaves?) ${its(4)}${medium}(?: [a-z]+){0,4} (?:unanswered|unreturned|without (?:a |an )?(?:reply|answer|response))`,
 				`could not (?:supply|provide) (?:answers|comment|a response) (?:in time|by|before)`,
 				`(?:has |have |had )?ignor(?:ed|es|ing) (?:all |multiple |several |repeated )?${its(6)}${medium}${notOther}(?! about)`,
-				`(?:(?:has|have|had) )?(?:remain(?:ed|s)?|stay(?:ed|s)|kept|keeps|been|went|fallen|fell) (?:silent|mum|quiet)(?= *(?:$|[.,;])| (?:on|about|when asked|despite)\\b)`,
+				`(?:(?:has|have|had) )?(?:remain(?:ed|s)?|stay(?:ed|s)|kept|keeps|been|went|fallen|fell) (?:silent|mum|quiet)(?= *(?:$|[.,;])| (?:on|about|when asked|despite|since)\\b)`,
 				`(?:stop(?:ped|s)|ceased|quit|without(?: ever)?) ${answering}(?: to)? ${its(5)}${medium}${notOther}(?!${about})`,
 				`(?:provided|gave|sent|offered|made|returned|supplied|issued) no (?:response|reply|answer)s?${afterComment}`,
 				`let [a-z0-9' ]{2,50} (?:go by|pass|lapse|expire|slip by|come and go) without (?:a |an |any )?(?:answer|reply|response|word|comment|${answering})\\b`,

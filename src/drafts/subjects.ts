@@ -33,13 +33,13 @@ const noName = new Set(
 );
 
 const spokesHead =
-	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations medias|direction|directeur|directrice) (?:for|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
+	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations medias|direction|directeur|directrice)(?: (?:acting|speaking|working))? (?:for|representing|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
 
 const preposition =
 	/(?:^|[\s('-])(?:about|against|on|with|to|from|of|by|in|into|at|for|over|between|among|via|through|under|near|around|than|like|sur|contre|avec|aux?|du|des|de|d'|par|dans|en|chez|pour|entre|vers|selon|sans|envers|aupres)(?: the| le| la| les| l'| its| an?)? ?$/;
 
 const headOfClause =
-	/(?:^|[,;:(] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|office|bureau|cabinet|entourage|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire)(?: [a-z'-]+){0,4} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
+	/(?:^|[,;:(.] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|office|bureau|cabinet|entourage|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire)(?: [a-z'-]+){0,4} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
 
 const joint =
 	/^\.?['’]?s?\)?[\s,]*(?:(?:and|or|nor|as well as|along with|et|ou|ni|ainsi que|de meme que|comme)[\s,]+)?(?:(?:both|also|either|(?:la )?(?:societe|firme|compagnie)|l'entreprise|l'organisme|the company|the firm|the|le|la|les|l'|du|de la|de l'|des|de|d'|au|aux|a la|a l'|a|that of|celui|celle|for|with|at|from|to|(?:a |the |une? |la |le |des )?(?:spokes(?:person|man|woman|people)|officials?|representatives?|porte-parole|representante?s?)(?: (?:for|of|from|at|with|du|de la|de l'|des|de))?|avec|chez|a representative of|officials at|(?:one|two|three|four|five|\d+|une?|deux|trois|quatre|cinq)(?= (?:to|for|a|au|aux|pour)\b)) ?)*\(?$/;
@@ -88,6 +88,10 @@ const bodyNouns: readonly [RegExp, (name: Known) => boolean, isStrict: boolean][
 
 const loneNoun =
 	/^(?:service|ville|city|ministere|ministry|department|agence|agency|force|bureau|centre|center|universite|university|conseil|council|commission|compagnie|company|societe|etat|gouvernement|government|cabinet|office|crown|couronne|cour|court)$/;
+
+/** Whoever asks: never of whom a claim is made. */
+const newsroom =
+	/^(?:(?:toronto |windsor |calgary |edmonton |vancouver |ottawa |montreal |daily |national |washington |new york |financial |los angeles )?(?:globe|mail|globe and mail|star|post|herald|courier|times|sun|citizen|gazette|tribune|record|examiner|observer|telegraph|independent|chronicle|guardian)|courrier|devoir|presse|presse canadienne|canadian press|(?:the )?associated press|monde|figaro|liberation|parisien|mediapart|radio-canada|radio france|franceinfo|(?:cbc|ctv|global|bbc|vice|abc|nbc|cbs|fox|sky|apt[n]) ?(?:news)?|reuters|afp|agence france-presse|ap|wall street journal|journal(?: de montreal| de quebec)?|bloomberg(?: news)?|propublica|icij|narwhal|tyee|walrus|soleil|droit|actualite|fifth estate|politico|axios|npr|cnn|tva|noovo|enquete|der spiegel)$/;
 
 /** ", director of communications at": what follows is whose. */
 const apposition =
@@ -231,6 +235,7 @@ export class Subjects {
 			name = name.replace(/\s(?:of|de|du|des|la|le|les|&|for|the)$/u, "");
 			const stop = from + name.length;
 			// "Le Service", "the City": whoever was named so before.
+			if (newsroom.test(plainOf(name).text)) return [];
 			if (!/\s/.test(name) && loneNoun.test(plainOf(name).text)) return [];
 			if (first >= words.length || name.length < 2 || noName.has(plainOf(name).text)) return [];
 			if (mentions.some((one) => one.start < stop && from < one.end))
@@ -289,7 +294,7 @@ export class Subjects {
 			const next = this.items[this.items.indexOf(other) + 1];
 			if (
 				next === undefined ||
-				!/^[^.;]{0,60}\b(?:and|or|nor|et|ou|ni)\b|^,/.test(this.between(other.end, next.start))
+				!/^\.?[^.;]{0,60}\b(?:and|or|nor|et|ou|ni)\b|^,/.test(this.between(other.end, next.start))
 			)
 				return false;
 		}
@@ -333,7 +338,15 @@ export class Subjects {
 			const earlier = this.items.filter((one) => one.end <= since);
 			const isWhole = /^\W*(?:neither|none|aucun|nul)/.test(this.between(since, verb));
 			const said = isWhole ? [] : this.subjectAmong(earlier, since, targets);
-			return said.length > 0 ? said : this.antecedent(true);
+			if (said.length > 0) return said;
+			// "Chez Northline, personne …"
+			const last = earlier.at(-1);
+			const isAt =
+				last !== undefined &&
+				/\b(?:chez|at|inside|within|a la|a l'|au|cote de)(?: the| la| l'| le)? ?$/.test(
+					this.between(Math.max(0, last.start - 20), last.start),
+				);
+			return isAt && !isWhole ? [last as Named] : this.antecedent(true);
 		}
 		if (since !== undefined) {
 			const groups =
@@ -391,7 +404,7 @@ export class Subjects {
 			)
 				return this.groupTo(this.items.indexOf(topic));
 			const found = this.antecedent(isPlural.test(word));
-			return found.length > 0 ? found : inHere;
+			return found.length > 0 ? found : inHere.length > 0 ? inHere : this.asked(place);
 		}
 		const found = this.subjectAmong(all, verb, targets);
 		if (found.length > 0) return found;
@@ -604,7 +617,7 @@ export class Subjects {
 	private byWords(from: number, sentence: Span): Named[] {
 		const text = this.between(from, Math.min(sentence.end, from + 60));
 		const noun =
-			/^ ?(?:from )?(?:du |de la |de l'|des |de |au |a la |a l')?(?:both |either |les )?((?:the |le |la |l'|its |son |sa )?(?:(?:two|three|deux|trois) )?(?:[a-z-]+ ){0,1}?[a-z]+)\b/.exec(
+			/^ ?(?:from )?(?:du |de la |de l'|des |de |au |a la |a l')?(?:both |either |les )?((?:the |le |la |l'|its |son |sa )?(?:(?:two|three|deux|trois) )?(?:[a-z-]+ )?[a-z]+)\b/.exec(
 				text,
 			);
 		if (noun !== null && bodyNouns.some(([pattern]) => pattern.test(noun[1] as string)))
