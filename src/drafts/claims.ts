@@ -4,6 +4,7 @@ import {
 	askedByOthers,
 	asOf,
 	byDeadline,
+	byOthers,
 	citing,
 	citingBefore,
 	hypothetical,
@@ -46,8 +47,8 @@ interface Match {
 
 /** A sentence without any of these claims nothing of the kind. */
 const triggers: Readonly<Record<Language, RegExp>> = {
-	en: /respon|repl(?:y|ied)|answer|return|reach|comment|declin|refus|confirm|interview|acknowledg|time|refer|direct|defer|silen|\bmum\b|quiet|ignor|hear|back|available|question|\bsa(?:y|id)\b|discuss|contact|extension|react|specif|explain|address|receiv|locat|disclos|speak|talk|wait|opted|mum|without|word|traced|found|chose|elected|prefer|weigh|drawn|short of|nothing|punt|until|reply|\bnor\b|neither|\bdid(?: not|n't)?\b|\bpass|dodg|evad|skirt|brush|\bhung|\bask|\bonly|interview|commun|divulg|nothing|steer|tight-lipped/,
-	fr: /repon|repo?nd|comment|reagi|reac|suite|rappel|retourn|rend|joi[gn]|contact|refus|declin|abst|prefer|silenc|muet|confirm|entrev|entretien|interview|recept|recu|delai|temps|renvo|dirig|refer|preci|indiqu|\bdit?\b|dire|nouvelles|retour|attente|ignor|expliqu|exprim|oriente|remis|fin de non|morte|\bmot\b|signe|adress|souhait|voul|version|invit|aiguill|sourde|suscit|disponible|revenu|parler|trouv|venu|demand|meme chose|idem|\bfait\b|\bseul|elud|esquiv|contourn|manifest|passe son tour|refer|tenue? a|rien/,
+	en: /respon|repl(?:y|ied)|answer|return|reach|comment|declin|refus|confirm|interview|acknowledg|time|refer|direct|defer|silen|\bmum\b|quiet|ignor|hear|back|available|question|\bsa(?:y|id)\b|discuss|contact|extension|react|specif|explain|address|receiv|locat|disclos|speak|talk|wait|opted|mum|without|word|traced|found|chose|elected|prefer|weigh|drawn|short of|nothing|punt|until|reply|\bnor\b|neither|\bdid(?: not|n't)?\b|\bpass|dodg|evad|skirt|brush|\bhung|\bask|\bonly|interview|commun|divulg|nothing|steer|tight-lipped|denied|request|provid|suppl|offer/,
+	fr: /repon|repo?nd|comment|reagi|reac|suite|rappel|retourn|rend|joi[gn]|contact|refus|declin|abst|prefer|silenc|muet|confirm|entrev|entretien|interview|recept|recu|delai|temps|renvo|dirig|refer|preci|indiqu|\bdit?\b|dire|nouvelles|retour|attente|ignor|expliqu|exprim|oriente|remis|fin de non|morte|\bmot\b|signe|adress|souhait|voul|version|invit|aiguill|sourde|suscit|disponible|revenu|parler|trouv|venu|demand|meme chose|idem|\bfait\b|\bseul|elud|esquiv|contourn|manifest|passe son tour|refer|tenue? a|rien|fourni|transmis|declaration/,
 };
 
 const immediately =
@@ -101,6 +102,8 @@ function matchesIn(text: string, language: Language, earlier: readonly string[])
 			const isConceded = language === "fr" && /^(?:n'|ne |s')?(?:y )?(?:a|ont|est|sont) /.test(found[0]);
 			if (!isConceded && hypothetical[language].test(before)) continue;
 			if (thirdParty[language].test(before)) continue;
+			if ((claim.subject === "after" || claim.subject === "asked") && byOthers[language].test(before))
+				continue;
 			if (claim.subject === "negated" && !isNegated(text.slice(0, from), language)) continue;
 			kept.push({ claim, from, to });
 		}
@@ -139,7 +142,7 @@ function inSentence(
 		const next = matches[index + 1]?.from ?? text.length;
 		// What belongs to the claim: its own clause, and what leads the sentence if it comes first.
 		const tail = text.slice(to, next);
-		const around = `${index === 0 ? text.slice(0, from) : ""} ${text.slice(from, next)}`;
+		const around = text.slice(index === 0 ? 0 : from, next);
 		const range = { start: at(from), end: at(to) };
 		// Of "ni … ni …" the first.
 		const negation =
@@ -154,7 +157,7 @@ function inSentence(
 		}));
 		const line = lineOf(claim.line, text.slice(from, to), tail, around, language);
 		// "acknowledged the request but did not comment" is one thing that is said.
-		const last = claims.at(-1);
+		const last = claims.at(-1) ?? (claim.subject === "asked" ? previous : null);
 		const isRest =
 			isSilence(claim.line) &&
 			last?.line === "acknowledged" &&

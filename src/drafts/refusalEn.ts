@@ -6,7 +6,7 @@ const talk =
 	"(?:comment|discuss|elaborate|answer|say|speak|respond|reply|talk|weigh in|explain|address|react|disclose|reveal|specify|confirm|expand|be quoted|be drawn|engage|share (?:any |further |more )*(?:details|information)|provide (?:a |any |an |further |more |additional |on-the-record )*(?:comment|statement|response|details|information|figures?|answers?)|offer (?:a |any |further |additional )*(?:comment|response|details)|give (?:a |any |further |more )*(?:comment|details|interview)|make (?:a |any |further )*(?:comment|statement)|issue (?:a |any )*(?:comment|statement)|go into|take (?:the |our |any |reporters' )?(?:call|questions))";
 /** To "answer" a charge, "speak" at a meeting, "say" a prayer, "confirm" a nominee is to tell a newspaper nothing. */
 const talkToOthers =
-	"(?! (?:a |an |the )?(?:prayer|motion|charges?|summons|subpoena|nominee|nomination|appointment|(?:at|before|in|to) (?:the |a )?(?:committee|hearing|meeting|inquiry|court|council|parliament|senate|investigators|police|lawmakers|mps|judge|tribunal|commission)))";
+	"(?! (?:a |an |the )?(?:sorry|goodbye|hello|yes|no|prayer|motion|charges?|summons|subpoena|nominee|nomination|appointment|(?:at|before|in|to) (?:the |a )?(?:committee|hearing|meeting|inquiry|court|council|parliament|senate|investigators|police|lawmakers|mps|judge|tribunal|commission)))";
 const now = "(?: (?:repeatedly|again|also|further|once more|to publicly|politely|twice|consistently))?";
 const declining = `(?:declin(?:ed|es|ing)|(?<!(?:to|would|may|might|could|can|must|should|will) )decline)${now}`;
 const refusing = `(?:refus(?:ed|es|ing))${now}`;
@@ -103,6 +103,14 @@ export const refusalEn: readonly ClaimPattern[] = [
 		pattern:
 			/questions (?:about|on|regarding|concerning) (?<who>[^.;]{0,120}?(?:were|was|went|have been|had been|remained) (?:not |left )?(?:answered|addressed|unanswered)(?: by [^.;]{0,60})?)/g,
 	},
+	{
+		line: "did_not_answer_questions_about",
+		subject: "negated",
+		pattern: new RegExp(
+			`(?:would|could|did) (?:say|specify|disclose|explain|confirm|address|reveal) ${whichQuestion}\\b|(?:has |have |had )?(?:answered|addressed) (?:[a-z]+ ){0,2}?questions (?:about|on|regarding)\\b`,
+			"g",
+		),
+	},
 	// declined and refused
 	{
 		line: "refused",
@@ -155,6 +163,12 @@ export const refusalEn: readonly ClaimPattern[] = [
 		subject: "after",
 		pattern: /(?:^|[.:;] )no comment (?=from|by)|comment was declined (?=by)/g,
 	},
+	{
+		line: "would_not_comment_citing",
+		subject: "before",
+		pattern:
+			/(?:prevent(?:ed|s)?|bar(?:red|s)|preclude[ds]?|prohibit(?:ed|s)?|ke(?:pt|eps)) (?:it|them|him|her) from (?:publicly |further )?(?:comment|discuss|speak|say)ing|(?:was|were|is|are) (?:prevented|barred|precluded|prohibited) (?:by law |by [a-z ]{3,30} )?from (?:publicly |further )?(?:commenting|discussing|speaking)/g,
+	},
 	// acknowledged, time, referral
 	{
 		line: "acknowledged",
@@ -202,7 +216,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 		line: "referred",
 		subject: "within",
 		pattern:
-			/(?:questions?|inquir(?:y|ies)|requests?(?: for comment)?|calls?)[^.;]{0,60}? (?:was|were|have been|had been) (?:referred|directed|redirected|forwarded|deferred|passed)(?<who> by [^.;]{2,60}?) to\b/g,
+			/(?:questions?|inquir(?:y|ies)|requests?(?: for comment)?|calls?)[^.;]{0,60}? (?:was|were|have been|had been) (?:referred|directed|redirected|forwarded|deferred|passed)(?:(?<who> by [^.;]{2,60}?) to\b| to [^.;,]{2,60}?(?= by ))/g,
 	},
 	{
 		line: "declined",

@@ -1,6 +1,6 @@
 /** How French newspapers say that somebody would not comment, put off or passed on a request. */
 import { any, type ClaimPattern } from "./claimPattern.ts";
-import { aPas, incise, parler, qui, ses, vouloir } from "./wordingFr.ts";
+import { aPas, incise, parler, pouvoir, qui, ses, vouloir } from "./wordingFr.ts";
 
 const entrevue = "(?:entrevues?|entretiens?|interviews?)\\b";
 const a = "(?:a|ont|avait|avaient)";
@@ -33,7 +33,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 			any(
 				`(?:${decliner}|${refuser}|rejete|ecarte|repousse)(?: ${nos}{0,3}(?:(?:demandes?|propositions?|offres?|invitations?) (?:d'|pour une |en |a une |pour un |de ))?${entrevue}| (?:de |d')(?:nous )?${accorderEntrevue})`,
 				`(?:${aPas}|n'(?:a|ont)${incise} pas ${vouloir})(?: (?:nous|de nous|d'|de))? ?${accorderEntrevue}`,
-				`${aPas} (?:accorde|donne|repondu favorablement a|accepte|acquiesce a|consenti a|donne suite favorable a)(?: (?:de|d'))? ?(?:[a-z'’]+ ){0,4}?(?:[a-z]+')?${entrevue}`,
+				`${aPas} (?:accorde|donne(?! suite)|repondu favorablement a|accepte|acquiesce a|consenti a|donne suite favorable a)(?: (?:de|d'))? ?(?:[a-z'’]+ ){0,4}?(?:[a-z]+')?${entrevue}`,
 				`${aPas} (?:rendu|mis) [^.;]{2,60}? (?:a notre disposition|disponible)s?(?: pour (?:une|un|des) ${entrevue})?`,
 				`n'(?:accordera|accorderont|accorde|accordent|accordait|accorderait|donnera|donne) (?:pas|aucune)(?: d'| de)? ?${entrevue}`,
 				`${decliner} l'invitation d[e'’] ?[a-z ]{2,30} a (?:s'expliquer|s'exprimer|participer|parler|repondre)`,
@@ -45,7 +45,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 	{
 		line: "declined_interview",
 		subject: "before",
-		follows: /\bentrevue|\bentretien|\binterview|s'entretenir|parler avec|parler a |rencontrer/,
+		follows: /\bentrevue|\bentretien|\binterview|entretenir avec|parler avec|parler a |rencontrer/,
 		pattern: new RegExp(
 			`(?:${a}${encore} (?:decline|refuse)|${decliner}|s'y est refusee?|n'a pas (?:accepte|voulu))${encore}(?= *(?:$|[.;,])| et (?:a )?(?:envoye|transmis|fourni|fait))`,
 			"g",
@@ -66,13 +66,21 @@ export const refusalFr: readonly ClaimPattern[] = [
 	// questions laissées
 	{
 		line: "did_not_answer_questions_about",
+		subject: "negated",
+		pattern: new RegExp(
+			`n'(?:a|ont)(?: [a-z]+)? (?:${precise}|(?:voulu|souhaite|pu|su) (?:nous )?${preciser}) (?:de |a )?${qui}`,
+			"g",
+		),
+	},
+	{
+		line: "did_not_answer_questions_about",
 		subject: "before",
 		pattern: new RegExp(
 			any(
 				`${na}(?: [a-z]+)? pas (?:voulu|souhaite|accepte de|pu|su|ete en mesure de) (?:nous )?(?:le|la|les) ${preciser}`,
 				`ne (?:veut|veulent|voulait|voulaient|souhaite|souhaitent|souhaitait|peut|pouvait)(?: [a-z]+)? pas ${preciser} (?:de |a )?${qui}`,
 				`${aPas} repondu (?:directement |clairement |precisement )?(?:a|aux) (?:[a-z0-9'’-]+ ){0,4}?${question}(?: [a-z]+){0,2} ${sur}`,
-				`${aPas} repondu (?:a la|aux|a nos|a une) (?:[a-z]+ )?${question} (?:de savoir|a savoir|precises?|suivantes?)`,
+				`${aPas} repondu (?:directement |clairement |precisement )?(?:a la|aux|a nos|a une) (?:[a-z]+ )?${question} (?:de savoir|a savoir)`,
 				`(?:${aPas}|n'a pas voulu|n'ont pas voulu|n'a pas souhaite|sans) ?(?:pu |su |voulu |souhaite |tenu a |ete en mesure de )?(?:nous )?(?:${precise}|${preciser}) (?:de |a )?${qui}`,
 				`(?:laisse|laissant) sans reponse (?:[a-z'’]+ ){0,3}?questions ${sur}`,
 				`(?:${refuser}|${decliner}|(?:s'est|se sont) refusee?s? a) ?(?:de |d')?(?:nous )?${preciser} (?:de |a )?${qui}`,
@@ -89,7 +97,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`${refuser} (?:de |d')(?:nous )?(?:${parler})(?! (?:au|a la|aux|a l'|devant) ?(?:comite|commission|juge|tribunal|cour|deputes|convocation|accusation|enquete|audience|questions? (?:du|de la|des) ))`,
+				`${refuser} (?:de |d')(?:nous )?(?:${parler})(?! (?:au|a la|aux|a l'|devant) ?(?:comite|commission|juge|tribunal|cour|deputes|convocation|accusation|enquete|audience|(?:nombreuses )?questions? (?:du|de la|des|de l')(?: |)(?:policiers?|enqueteurs|comite|commission|juge|avocats?|procureure?s?|deputes|senateurs|elus|parlementaires|opposition|cour)\\b))`,
 				"(?:s'(?:est|etait|etaient)|se sont)(?: [a-z]+){0,1} refusee?s? a (?:tout|toute|commenter|faire|repondre|reagir|s'exprimer|preciser|nous)",
 				"se (?:refuse|refusent|refusait) a (?:tout|toute|commenter|faire|repondre)",
 				`${refuser} (?:tout commentaire|tout autre commentaire|(?:nos|notre|une|la|toute|toutes) demandes? de commentaires?)`,
@@ -104,7 +112,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`${na}(?: [a-z]+){0,2}?${incise} (?:pas|rien|point)(?: [a-z]+){0,2} ${vouloir.replace("|pu|su", "")}(?: [a-z]+)?? ?(?:nous |y |en |lui |l')*(?:${parler})`,
+				`${na}(?: [a-z]+){0,2}?${incise} (?:pas|rien|point)(?: [a-z]+){0,2} (?:${vouloir}|${pouvoir}(?! (?:de )?(?:nous |y |lui )*(?:repondre|donner suite|rappeler|reagir|se manifester|fournir (?:de |une )?reponse)))(?: [a-z]+)?? ?(?:nous |y |en |lui |l')*(?:${parler})`,
 				`${na}${incise} (?:rien|pas) (?:voulu|souhaite) (?:ajouter|dire|en dire|declarer)`,
 				`ne (?:veut|veulent|souhaite|souhaitent|desire|desirent|voulait|voulaient|souhaitait|souhaitaient|peut|pouvait|pouvaient|peuvent|compte|entend) (?:pas|rien) (?:[a-z]+ )?(?:${parler}|ajouter)`,
 				`(?:${a}|ayant)(?: [a-z]+){0,3} (?:prefere|choisi de|decide de|choisi)(?: de)? (?:ne pas (?:${parler})|s'abstenir|garder le silence|se taire|garder (?:ses|leurs) commentaires|n[e'] ?(?:emettre|faire) aucun commentaire)`,
@@ -120,6 +128,8 @@ export const refusalFr: readonly ClaimPattern[] = [
 				"(?:est|sont|etait|restes?|demeures?|demeure|se montre)(?: reste| demeure)?e?s? ?avares? de (?:commentaires|details)",
 				`(?:ne pas|sans) (?:vouloir|pouvoir|souhaiter) (?:${parler})`,
 				`(?:dit|dite|indique|repondu|ecrit|precise|affirme|explique|repete|signale|declare|assure|soutenu|soutient|replique|fait savoir|fait valoir)(?: [a-z]+)?,?(?: [a-z' ]{3,30},)? (?:ne (?:pas|jamais) (?:commenter|discuter|vouloir|souhaiter|pouvoir)|qu'(?:il|elle|ils|elles|on) ne (?:(?:pouvait|peut|pouvaient|peuvent|souhaitait|voulait|souhaite|veut)(?: pas)? (?:le |la |les |en |y )?(?:${parler})|commente(?:nt|ra|rait|raient)? pas|commentait pas|commentaient pas))`,
+				`ne (?:peut|pouvait|peuvent|pouvaient|pourra|pourrait|saurait) (?:${parler})`,
+				"(?:s'est|se sont) (?:abstenue?s?)(?= *(?:$|[.;]))",
 				"ne (?:repondra|repondrait|repondront|repondraient) pas a (?:nos|ces|cette|ses|leurs|la|notre) questions?",
 				"(?:a|ont) (?:passe (?:son|leur) tour|botte en touche)",
 				`${na}${incise} (?:rien|pas grand-chose) a (?:dire|ajouter|declarer)`,
@@ -172,7 +182,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			`(?:demande|demandait|reclame|sollicite|requis|obtenir|dit avoir besoin de|besoin de|voulu|voulait|souhaite|souhaitait|souhaitaient|aurait voulu)(?: [a-z]+)?${any(
 				" (?:disposer |beneficier )?(?:de |d')?(?:une?|deux|trois|quatre|cinq|quelques|\\d+) (?:jours?|heures?|semaines?|journees?) (?:de plus|supplementaires?|additionnel(?:le)?s?)",
-				" (?:d')?une? (?:delai|report|sursis|prolongation|extension)(?: (?:supplementaire|additionnel|plus long|du delai))?(?! (?:au|a la|aux|a l') ?(?!(?:journal|journaliste|redaction|presse|devoir|courrier)))(?! (?:de|pour) (?:paiement|livraison|remboursement|preparer|la livraison))",
+				" (?:d')?une? (?:delai|report|sursis|prolongation|extension)(?!(?: [a-z]+)? (?:au|a la|aux|a l') ?(?!(?:journal|journaliste|redaction|presse|devoir|courrier)))(?!(?: [a-z]+)? (?:de|pour) (?:paiement|livraison|remboursement|preparer|la livraison))",
 				" (?:de |d')?(?:plus de temps|davantage de temps|du temps supplementaire|un peu plus de temps)(?! pour (?!(?:nous )?repondre|reagir|fournir|preparer (?:une|sa|ses)|verifier|y repondre))",
 				" jusqu'(?:a|au)(?= [^.;]{2,30}(?:pour (?:nous )?repondre|$|[.,;]))",
 				" (?:un|plus de|davantage de) (?:delai|temps)(?= (?:pour|avant de|afin de) (?:nous )?(?:repondre|reagir|fournir))",
@@ -191,7 +201,6 @@ export const refusalFr: readonly ClaimPattern[] = [
 				`(?:nous )?(?:a|ont|avait|avaient)(?: plutot)? (?:invitee?s?|invite|prie|suggere|conseille|demande|recommande|dit) ?(?:a |de |d')(?:nous |vous |s')?(?:adresser|contacter|joindre|s'adresser|appeler|poser|communiquer avec|diriger|consulter|voir avec) ?(?:nos questions |nos demandes |plutot )*(?:a|au|aux|a la|le|la|les|l'|avec)\\b`,
 				`(?:fait|font|faisait) suivre (?:nos|notre|les|la) (?:questions?|demandes?|courriels?) (?:a|au|aux|a la|a l'|vers)`,
 				`(?:s'en est|s'en sont|s'en remet|s'en remettent) ?(?:remise?s?)? (?:au|a la|a l'|aux)`,
-				`(?:renvoie|renvoient|renvoye) la balle (?:a|au|aux|a la|vers)\\b`,
 			),
 			"g",
 		),

@@ -125,7 +125,7 @@ export const silenceEn: readonly ClaimPattern[] = [
 				`(?:left|leaving|leaves?) ${its(4)}${medium}(?: [a-z]+){0,4} (?:unanswered|unreturned|without (?:a |an )?(?:reply|answer|response))`,
 				`could not (?:supply|provide) (?:answers|comment|a response) (?:in time|by|before)`,
 				`(?:has |have |had )?ignor(?:ed|es|ing) (?:all |multiple |several |repeated )?${its(6)}${medium}${notOther}(?! about)`,
-				`(?:(?:has|have|had) )?(?:remain(?:ed|s)?|stay(?:ed|s)|kept|keeps|been|went|fallen|fell) (?:silent|mum|quiet)(?= *(?:$|[.,;])| (?:on|about|when asked|despite)\\b)`,
+				`(?:(?:has|have|had) )?(?:remain(?:ed|s)?|stay(?:ed|s)|kept|keeps|been|went|fallen|fell) (?:silent|mum|quiet)(?= *(?:$|[.,;])| (?:on|about|when asked|despite|since)\\b)`,
 				`(?:stop(?:ped|s)|ceased|quit|without(?: ever)?) ${answering}(?: to)? ${its(5)}${medium}${notOther}(?!${about})`,
 				`(?:provided|gave|sent|offered|made|returned|supplied|issued) no (?:response|reply|answer)s?${afterComment}`,
 				`let [a-z0-9' ]{2,50} (?:go by|pass|lapse|expire|slip by|come and go) without (?:a |an |any )?(?:answer|reply|response|word|comment|${answering})\\b`,
@@ -159,7 +159,7 @@ export const silenceEn: readonly ClaimPattern[] = [
 		line: "did_not_respond",
 		subject: "within",
 		pattern: new RegExp(
-			`${medium}${notOther}(?<who>[^.;]{0,140}?) (?:(?:(?:have |has |had )?(?:went|go|goes|gone|rang|remain(?:ed|s)?|were left|was left|were|was|are|is|(?:have|has|had) been)(?: still| largely| all)? ${noAnswer}|${nothingCame} (?:no|little|only silence|silence)(?: immediate)?(?: (?:response|reply|answer|word|reaction|comment))?)|(?:were|was|have been|has been|had been)(?: not|n't| never)(?: immediately)? (?:returned|answered|acknowledged|responded to|replied to)|(?:have|has|had)(?:n't|(?: also| still)? not| never) been (?:returned|acknowledged|answered)|(?:did not|didn't) (?:draw|elicit|receive|get|yield|prompt|produce|bring) (?:a |an |any )?(?:immediate )?(?:response|reply|answer|word|reaction)|(?:was|were) met with silence)`,
+			`${medium}${notOther}(?<who>[^.;]{0,140}?) (?:(?:(?:have |has |had )?(?:went|go|goes|gone|remain(?:ed|s)?|were left|was left|were|was|are|is|(?:have|has|had) been)(?: still| largely| all)? ${noAnswer}|${nothingCame} (?:no|little|only silence|silence)(?: immediate)?(?: (?:response|reply|answer|word|reaction|comment))?)|(?:were|was|have been|has been|had been)(?: not|n't| never)(?: immediately)? (?:returned|answered|acknowledged|responded to|replied to)|(?:have|has|had)(?:n't|(?: also| still)? not| never) been (?:returned|acknowledged|answered)|(?:did not|didn't) (?:draw|elicit|receive|get|yield|prompt|produce|bring) (?:a |an |any )?(?:immediate )?(?:response|reply|answer|word|reaction)|(?:was|were) met with silence)`,
 			"g",
 		),
 	},

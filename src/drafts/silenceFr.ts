@@ -68,8 +68,8 @@ export const silenceFr: readonly ClaimPattern[] = [
 		subject: "after",
 		pattern: new RegExp(
 			any(
-				`n'(?:a|ont|avons|avait|avions)(?: [a-z]+)? (?:pas |toujours pas |jamais )?(?:pu|reussi a|ete en mesure de|ete capable de) (?:[a-z]+ )?(?:le |la |les |l')?${joindre}`,
-				`(?:n'(?:est|sont|etait)|ne (?:sommes|sont)) (?:pas |jamais )?parvenue?s? a (?:le |la |les |l')?${joindre}`,
+				`n'(?:a|ont|avons|avait|avions)(?: [a-z]+)? (?:pas |toujours pas |jamais )?(?:pu|reussi a|ete en mesure de|ete capable de) (?:immediatement )?${joindre}`,
+				`(?:n'(?:est|sont|etait)|ne (?:sommes|sont)) (?:pas |jamais )?parvenue?s? a ${joindre}`,
 				`impossible (?:de|d'y|d')(?: ?(?:[a-z]+ )?)${joindre}`,
 				`n'(?:a|avait|aura) pas ete possible (?:de|d') ?(?:[a-z-]+ )?${joindre}`,
 				`(?:tentatives?|efforts?|demarches?)(?: [a-z]+){0,2} (?:pour|de|afin de|visant a) ${joindre} (?=[^.;]{2,120}(?:vaine?s?|sans succes|echoue|infructueu|n'ont (?:pas|rien)|en vain|sans reponse))`,
@@ -83,8 +83,13 @@ export const silenceFr: readonly ClaimPattern[] = [
 	{
 		line: "could_not_be_reached",
 		subject: "asked",
-		pattern:
-			/sans (?:parvenir|reussir) a (?:lui|leur) parler|sans (?:parvenir|reussir|pouvoir) (?:a )?(?:le |la |les |l')(?:joindre|rejoindre|trouver)/g,
+		pattern: new RegExp(
+			any(
+				`sans (?:parvenir|reussir|pouvoir)(?: a)? (?:lui parler|leur parler|(?:le |la |les |l')(?:trouver|${joindre}))`,
+				`(?:n'(?:a|ont|avons|avait|avions)|ne (?:sommes|sont)|n'(?:est|etait))(?: [a-z]+)? (?:pas |jamais )?(?:pu|reussi a|ete en mesure de|parvenue?s? a) (?:le |la |les |l')(?:trouver|${joindre})`,
+			),
+			"g",
+		),
 	},
 	// silence
 	{
@@ -113,6 +118,7 @@ export const silenceFr: readonly ClaimPattern[] = [
 				`(?:toujours |encore )?(?:en attente|dans l'attente|attend(?:ait|ions|ons|aient)?)(?: toujours| encore)? (?:d'une|une|de la|la|de|les|des) ?(?:reponses?|reaction|retour|commentaires?) (?=${du})`,
 				`(?:le )?silence (?:radio )?(?=(?:du|de la|de l'|des|d'|de|chez|a la|au) ?)`,
 				`${demeurer} (?:restee?s?|demeuree?s?)? ?sans reponse (?=[a-z0-9' ]{3,40} (?:a|au|aux|a la|a l') ?)`,
+				"(?:expire|passe|ecoule|echu)e? sans qu(?:e |')(?=[^.;]{2,60} (?:se manifeste|reponde|reagisse|donne|fasse|nous)\\w*)",
 				`rien n'(?:est venu|est parvenu|a filtre) (?=${du})`,
 				`(?:pas un mot|faute d(?:e |')(?:reponse|avoir (?:obtenu|recu) une reponse)|faute de retour|silence radio) (?=(?:du|de la|de l'|des|d'|de|a|au|chez)\\b)`,
 				`(?:n'a pu|n'a pas pu|n'avait pu|n'ont pu|n'avons pu|n'avons pas pu|n'a pas ete possible d'|n'est pas parvenue? a|ne sommes pas parvenus a)(?: [a-z]+)? ?(?:obtenir|recueillir|avoir)(?: dans l'immediat)? (?:de |une? |les? |la )?(?:commentaires?|reponses?|reactions?|version|explications?)(?: [a-z' ]{0,30}?)? ?(?=${du})`,
@@ -126,7 +132,7 @@ export const silenceFr: readonly ClaimPattern[] = [
 		subject: "before",
 		object: repondreObjet,
 		pattern: new RegExp(
-			`(?:${aPas}|n'(?:a|ont|avait|avaient)${incise} ni|sans(?: jamais)?|n'ayant (?:pas|jamais)|tard(?:e|ait|aient|ent) a|omis de|neglige de|oublie de) (?:(?:nous )?repondu|reagi|repondre|reagir|donne de reponse|(?:donne|fait|donner) suite)\\b`,
+			`(?:${aPas}|n'(?:a|ont|avait|avaient)${incise} ni|sans(?: jamais)?|n'ayant (?:pas|jamais)|(?<!a )tard(?:e|ent) a|omis de|neglige de|oublie de) (?:(?:nous )?repondu|reagi|repondre|reagir|donne de reponse|(?:donne|fait|donner) suite)\\b`,
 			"g",
 		),
 	},
@@ -146,14 +152,14 @@ export const silenceFr: readonly ClaimPattern[] = [
 				"ne (?:nous |lui |leur |m')?(?:est|sont|etait|etaient) (?:jamais|pas|toujours pas|pas encore) (?:revenue?s?|retombee?s? sur)",
 				"ne (?:s'est|se sont|s'etait) (?:jamais|pas|toujours pas) manifestee?s?",
 				"(?:fait|faisait|font|faisaient) la sourde oreille|fait le mort",
+				"(?:s'est|se sont|s'etait) (?:muree?s?|emmuree?s?|enfermee?s?|cantonnee?s?|retranchee?s?) dans (?:le|un|son) (?:silence|mutisme)",
 				`${aPas} (?:${rienRendu})`,
-				"(?:est|sont|etait|etaient|a|ont)(?: [a-z]+)? (?:reste|demeure|garde|garde le|restee|demeuree|restes|demeures|restees|demeurees)(?:e|es|s)? (?:muet(?:te)?s?|silencieu(?:x|se|ses)|le silence|coie?s?)(?! (?:pendant|radio|devant le juge))",
-				"(?:reste|restent|demeure|demeurent|restait|restaient|demeurait|demeuraient)(?: (?:toujours|encore))? (?:muet(?:te)?s?|silencieu(?:x|se|ses))(?! (?:pendant|radio|devant le juge))",
+				"(?:est|sont|etait|etaient|a|ont)(?: [a-z]+)? (?:reste|demeure|garde|garde le|restee|demeuree|restes|demeures|restees|demeurees)(?:e|es|s)? (?:muet(?:te)?s?|silencieu(?:x|se|ses)|le silence|coie?s?)(?! (?:pendant|radio|sur|devant|face a (?!nos|notre)))",
+				"(?:reste|restent|demeure|demeurent|restait|restaient|demeurait|demeuraient)(?: (?:toujours|encore))? (?:muet(?:te)?s?|silencieu(?:x|se|ses))(?! (?:pendant|radio|sur|devant|face a (?!nos|notre)))",
 				"(?:(?:a|ont|avait|avaient) (?:garde|observe)|gardent?|garde|observe|gardait) le silence(?= *(?:$|[.,;])| (?:sur|malgre|face)\\b)",
 				`(?:(?:a|ont|avait|avaient) )?(?:ignore|ignorent|ignorant) ${ses(4)}${moyen}${pasAutre}`,
 				`(?:(?:a|ont|avait|avaient)(?: [a-z]+)? laisse|laisse|laissent|laissaient|laissait|laissant)(?: (?:[a-z]+ soir|encore|toujours|[a-z]+))?(?: [a-z]+)? ${ses(4)}${moyen}(?: [a-z'’]+){0,4} sans (?:reponse|suite)`,
 				`(?:a|ont|avait) laisse (?:passer|filer|s'ecouler|expirer) [^.;]{3,60} sans (?:nous )?(?:repondre|reagir|donner|faire)`,
-				"(?:expire|passe|ecoule|echu)e? sans qu(?:'|e) ?(?:[a-z' ]{2,40}?)(?: n[e'])?(?= ?(?:se manifeste|reponde|reagisse|donne|fasse|nous))",
 				"n'(?:a|ont|avait) (?:donne|fourni|envoye|transmis|offert|apporte|adresse) (?:aucune|nulle|pas de) (?:reponse|suite|nouvelle)s?",
 			),
 			"g",
@@ -175,6 +181,7 @@ export const silenceFr: readonly ClaimPattern[] = [
 				`(?:n'avons|n'avions|nous n'avons|n'a|n'avait)(?: [a-z]+)? (?:pas |toujours pas |jamais )?(?:recu|obtenu|eu) (?:(?:de|aucune?|la moindre) (?:reponse|retour|nouvelles?))(?! (?:${du}))`,
 				"(?:attend|attendons|attendions|attendait)(?: (?:toujours|encore)) (?:ses|leurs|leur|sa|une|la) reponses?(?! d)",
 				"sans (?:obtenir|recevoir|avoir)(?: [a-z]+)? (?:de |la moindre |une |aucune )?(?:reponse|retour)(?! d)",
+				"c'est (?:toujours )?(?:le )?silence radio",
 				"sans (?:reponse|retour|succes)(?= (?:a ce jour|jusqu'ici|pour l'instant))",
 			),
 			"g",

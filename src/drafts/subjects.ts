@@ -28,25 +28,25 @@ const noName = new Set(
 		"a an the this that these those it he she they we i you in on at by for from with as of to and but or nor if when while after before since until although though because however meanwhile asked contacted reached neither none nobody no not both several many some all most other another each every officials official spokespeople spokesperson spokesman spokeswoman representatives police requests request repeated calls call emails email messages message attempts efforts questions question interview interviews there here then now also still only even citing comment comments late early last next earlier later today yesterday " +
 		"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
 		"le la les l un une des du de d au aux ce cet cette ces il elle ils elles on nous vous je dans en par pour avec sans sur sous chez selon mais et ou ni si quand lorsque apres avant depuis pendant aucun aucune personne plusieurs certains contacte contactee joint jointe interroge interrogee invite sollicite sollicitee sollicites malgre hier lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre nos notre toutes tous toute tout " +
-		"among also quant ndlr letters calls phone several notes voicemails inquiries reporters prosecutors lawyers investigators researchers critics residents families patients employees workers executives managers directors councillors councilors lawmakers senators mps ministers experts analysts diplomats soldiers officers inspectors regulators auditors students teachers professors parents tenants neighbours witnesses others whether who what why how where which whose once yet instead nor only just more most few many such despite following left approached pressed reached asked citing update editor correction clarification exclusive comment note human shares canadians investors shares sources insiders internal documents records emails text texts attempts lettres appels courriels demandes questions relances messages joints abordee aborde appelee appele questionnes prie pressee presse invitee invitees cette ces celui celle ceux reste restent demeure interrogee nul pourquoi qui que quoi comment combien ou malheureusement toutefois cependant pourtant ainsi alors ensuite enfin puis deux trois cinq seul seule seuls seules meme memes idem silence refus impossible rien interpelle interpellee interpelles interpellees relance relancee relances relancees rencontre rencontree questionne questionnee questionnes questionnees interroges interrogees invites contactes contactees joints jointes sollicitees whether lawyers professors inspectors canada ottawa toronto montreal quebec paris london washington mr mrs ms dr m mme"
+		"among also quant ndlr pas plus letters calls phone several notes voicemails inquiries reporters prosecutors lawyers investigators researchers critics residents families patients employees workers executives managers directors councillors councilors lawmakers senators mps ministers experts analysts diplomats soldiers officers inspectors regulators auditors students teachers professors parents tenants neighbours witnesses others whether who what why how where which whose once yet instead nor only just more most few many such despite following left approached pressed reached asked citing update editor correction clarification exclusive comment note human shares canadians investors shares sources insiders internal documents records emails text texts attempts lettres appels courriels demandes questions relances messages joints abordee aborde appelee appele questionnes prie pressee presse invitee invitees cette ces celui celle ceux reste restent demeure interrogee nul pourquoi qui que quoi comment combien ou malheureusement toutefois cependant pourtant ainsi alors ensuite enfin puis deux trois cinq seul seule seuls seules meme memes idem silence refus impossible rien interpelle interpellee interpelles interpellees relance relancee relances relancees rencontre rencontree questionne questionnee questionnes questionnees interroges interrogees invites contactes contactees joints jointes sollicitees whether lawyers professors inspectors canada ottawa toronto montreal quebec paris london washington mr mrs ms dr m mme"
 	).split(" "),
 );
 
 const spokesHead =
-	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations medias|direction|directeur|directrice) (?:for|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
+	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations medias|direction|directeur|directrice)(?: (?:acting|speaking|working))? (?:for|representing|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
 
 const preposition =
 	/(?:^|[\s('-])(?:about|against|on|with|to|from|of|by|in|into|at|for|over|between|among|via|through|under|near|around|than|like|sur|contre|avec|aux?|du|des|de|d'|par|dans|en|chez|pour|entre|vers|selon|sans|envers|aupres)(?: the| le| la| les| l'| its| an?)? ?$/;
 
 const headOfClause =
-	/(?:^|[,;:(] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire)(?: [a-z'-]+){0,2} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
+	/(?:^|[,;:(.] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|office|bureau|cabinet|entourage|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire)(?: [a-z'-]+){0,4} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
 
 const joint =
-	/^\.?['’]?s?\)?[\s,]*(?:(?:and|or|nor|as well as|along with|et|ou|ni|ainsi que|de meme que|comme)[\s,]+)?(?:(?:both|also|either|la societe|l'entreprise|l'organisme|the company|the firm|the|le|la|les|l'|du|de la|de l'|des|de|d'|au|aux|a la|a l'|that of|celui|celle|for|with|at|from|to|(?:a |the |une? |la |le |des )?(?:spokes(?:person|man|woman|people)|officials?|representatives?|porte-parole|representante?s?)(?: (?:for|of|from|at|with|du|de la|de l'|des|de))?|avec|chez|a representative of|officials at|(?:one|two|three|four|five|\d+|une?|deux|trois|quatre|cinq)(?= (?:to|for|a|au|aux|pour)\b)) ?)*\(?$/;
+	/^\.?['’]?s?\)?[\s,]*(?:(?:and|or|nor|as well as|along with|et|ou|ni|ainsi que|de meme que|comme)[\s,]+)?(?:(?:both|also|either|(?:la )?(?:societe|firme|compagnie)|l'entreprise|l'organisme|the company|the firm|the|le|la|les|l'|du|de la|de l'|des|de|d'|au|aux|a la|a l'|a|that of|celui|celle|for|with|at|from|to|(?:a |the |une? |la |le |des )?(?:spokes(?:person|man|woman|people)|officials?|representatives?|porte-parole|representante?s?)(?: (?:for|of|from|at|with|du|de la|de l'|des|de))?|avec|chez|a representative of|officials at|(?:one|two|three|four|five|\d+|une?|deux|trois|quatre|cinq)(?= (?:to|for|a|au|aux|pour)\b)) ?)*\(?$/;
 
 const bodyNouns: readonly [RegExp, (name: Known) => boolean, isStrict: boolean][] = [
 	[
-		/\b(?:company|firm|corporation|retailer|carrier|compagnie|entreprise|societe|firme|transporteur)\b/,
+		/\b(?:compan(?:y|ies)|firms?|corporation|retailers?|carriers?|compagnies?|entreprises?|societes?|firmes?|transporteurs?)\b/,
 		({ kind }) => kind === "company",
 		true,
 	],
@@ -73,18 +73,25 @@ const bodyNouns: readonly [RegExp, (name: Known) => boolean, isStrict: boolean][
 			),
 		true,
 	],
-	[/\b(?:department|ministry|ministere)\b/, ({ kind }) => kind === "department", false],
+	[/\b(?:departments?|ministr(?:y|ies)|ministeres?)\b/, ({ kind }) => kind === "department", false],
 	[
 		/\b(?:minister's office|office|cabinet|bureau)\b/,
 		({ kind, plain }) => kind === "ministers_office" || /office|bureau|cabinet/.test(plain),
 		false,
 	],
 	[
-		/\b(?:agency|agence|service|centre|center|establishment|organization|organisation|organisme|authority|commission|council|conseil|board|body|institution|military|armee|government|gouvernement|institution federale)\b/,
+		/\b(?:agenc(?:y|ies)|agences?|organismes|bodies|organizations|service|centre|center|establishment|organization|organisation|organisme|authority|commission|council|conseil|board|body|institution|military|armee|government|gouvernement|institution federale)\b/,
 		({ kind }) => kind !== "person" && kind !== "company",
 		false,
 	],
 ];
+
+const loneNoun =
+	/^(?:service|ville|city|ministere|ministry|department|agence|agency|force|bureau|centre|center|universite|university|conseil|council|commission|compagnie|company|societe|etat|gouvernement|government|cabinet|office|crown|couronne|cour|court)$/;
+
+/** Whoever asks: never of whom a claim is made. */
+const newsroom =
+	/^(?:(?:toronto |windsor |calgary |edmonton |vancouver |ottawa |montreal |daily |national |washington |new york |financial |los angeles )?(?:globe|mail|globe and mail|star|post|herald|courier|times|sun|citizen|gazette|tribune|record|examiner|observer|telegraph|independent|chronicle|guardian)|courrier|devoir|presse|presse canadienne|canadian press|(?:the )?associated press|monde|figaro|liberation|parisien|mediapart|radio-canada|radio france|franceinfo|(?:cbc|ctv|global|bbc|vice|abc|nbc|cbs|fox|sky|apt[n]) ?(?:news)?|reuters|afp|agence france-presse|ap|wall street journal|journal(?: de montreal| de quebec)?|bloomberg(?: news)?|propublica|icij|narwhal|tyee|walrus|soleil|droit|actualite|fifth estate|politico|axios|npr|cnn|tva|noovo|enquete|der spiegel)$/;
 
 /** ", director of communications at": what follows is whose. */
 const apposition =
@@ -96,9 +103,9 @@ interface Known {
 }
 
 const pronounBefore =
-	/(?:^|[\s,;:(-])(it|they|he|she|on|neither|none|both|each|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|ces derniers|cette derniere|ce dernier|les deux|tous deux|toutes deux|aucune?|the (?:two|three|four|five)|les (?:deux|trois|quatre))(?: (?:agency|department|company|body|organization|office|ministry|party|of (?:the|them|these)(?: [a-z]+){0,2}|nous|ne|dit|d'eux|d'entre eux|d'entre elles|des (?:deux|trois|quatre|cinq)(?: [a-z]+)?|also|has|had|have|aussi|a son tour|[a-z]+ly))*[\s,]*$/;
+	/(?:^|[\s,;:(-])(it|they|he|she|on|neither|none|both|each|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|l'un et l'autre|l'un comme l'autre|ces derniers|cette derniere|ce dernier|les deux|tous deux|toutes deux|aucune?|the (?:two|three|four|five)|les (?:deux|trois|quatre))(?: (?:agency|department|company|body|organization|office|ministry|party|of (?:the|them|these)(?: [a-z]+){0,2}|nous|ne|dit|d'eux|d'entre eux|d'entre elles|des (?:deux|trois|quatre|cinq)(?: [a-z]+)?|also|has|had|have|aussi|a son tour|[a-z]+ly))*[\s,]*$/;
 const isPlural =
-	/^(?:they|neither|none|both|each|ils|elles|ceux-ci|ces derniers|les|tous deux|toutes deux|aucune?|the)/;
+	/^(?:they|neither|none|both|each|ils|elles|ceux-ci|celles-ci|l'un|ces derniers|les|tous deux|toutes deux|aucune?|the)/;
 
 const nounBefore =
 	/(?:^|[\s,;:('-])((?:the|that|this|le|la|l'|ce|cet|cette|its|their|son|sa|notre) ?(?:[a-z-]+ ){0,2}?(?:company|firm|corporation|retailer|carrier|compagnie|entreprise|societe|firme|transporteur|city|town|municipality|ville|municipalite|university|school|college|universite|ecole|institution|etablissement|force|police|police service|mounties|corps policier|corps de police|service de police|gendarmerie|union|syndicat|bank|banque|hospital|hopital|church|eglise|court|tribunal|party|parti|committee|comite|association|museum|musee|department|ministry|ministere|office|cabinet|bureau|agency|agence|service|centre|center|establishment|organization|organisation|organisme|authority|commission|council|conseil|board|military|armee|government|gouvernement)(?: federale?)?)(?:['’]s (?:spokes\w+|director|chief|media (?:office|line)))?(?: (?:also|has|had|have|itself|aussi|n'a|[a-z]+ly))*[\s,]*$/;
@@ -124,6 +131,14 @@ export interface Clause {
 	/** The claim before it in the sentence. */
 	readonly previous: (Span & { readonly of: Named }) | null;
 }
+
+/** Between a claim and whoever made it known. */
+const saidBy =
+	/, (?:(?:nous )?(?:a|ont) (?:fait savoir|indique|dit|repondu|ecrit|precise|explique)|said|says|according to)(?: the| le| la| l'| les)? ?$/;
+
+/** The subject with which a sentence begins, or its main clause after a comma. */
+const leadingSubject =
+	/^[^a-z0-9]*(?:[^,;]{2,40}, )?((?:an?|the|its|une?|le|la|l'|son|sa) ?(?:[a-z-]+ )?[a-z-]+|it|they|he|she|il|elle|ils|elles)\b/;
 
 /** Reads a draft's sentences in order; `enter` and `leave` each. */
 export class Subjects {
@@ -219,6 +234,9 @@ export class Subjects {
 			let name = this.text.slice(from, to).replace(/['’]s$/u, "");
 			name = name.replace(/\s(?:of|de|du|des|la|le|les|&|for|the)$/u, "");
 			const stop = from + name.length;
+			// "Le Service", "the City": whoever was named so before.
+			if (newsroom.test(plainOf(name).text)) return [];
+			if (!/\s/.test(name) && loneNoun.test(plainOf(name).text)) return [];
 			if (first >= words.length || name.length < 2 || noName.has(plainOf(name).text)) return [];
 			if (mentions.some((one) => one.start < stop && from < one.end))
 				return this.besideKnown(from, stop, mentions);
@@ -276,7 +294,7 @@ export class Subjects {
 			const next = this.items[this.items.indexOf(other) + 1];
 			if (
 				next === undefined ||
-				!/^[^.;]{0,60}\b(?:and|or|nor|et|ou|ni)\b|^,/.test(this.between(other.end, next.start))
+				!/^\.?[^.;]{0,60}\b(?:and|or|nor|et|ou|ni)\b|^,/.test(this.between(other.end, next.start))
 			)
 				return false;
 		}
@@ -320,7 +338,15 @@ export class Subjects {
 			const earlier = this.items.filter((one) => one.end <= since);
 			const isWhole = /^\W*(?:neither|none|aucun|nul)/.test(this.between(since, verb));
 			const said = isWhole ? [] : this.subjectAmong(earlier, since, targets);
-			return said.length > 0 ? said : this.antecedent(true);
+			if (said.length > 0) return said;
+			// "Chez Northline, personne …"
+			const last = earlier.at(-1);
+			const isAt =
+				last !== undefined &&
+				/\b(?:chez|at|inside|within|a la|a l'|au|cote de)(?: the| la| l'| le)? ?$/.test(
+					this.between(Math.max(0, last.start - 20), last.start),
+				);
+			return isAt && !isWhole ? [last as Named] : this.antecedent(true);
 		}
 		if (since !== undefined) {
 			const groups =
@@ -368,8 +394,17 @@ export class Subjects {
 			}
 			const inHere = this.subjectAmong(all, verb, targets);
 			if (inHere.length > 0 && (!isPlural.test(word) || inHere.length > 1)) return inHere;
+			// "Quant à la GRC, elle …"
+			const topic = all.at(-1);
+			if (
+				topic !== undefined &&
+				/^\W*(?:quant (?:a|au|aux)|as for|pour ce qui est d[eu']|du cote d[eu']|chez|at)\b/.test(
+					this.between(sentence.start, topic.start),
+				)
+			)
+				return this.groupTo(this.items.indexOf(topic));
 			const found = this.antecedent(isPlural.test(word));
-			return found.length > 0 ? found : inHere;
+			return found.length > 0 ? found : inHere.length > 0 ? inHere : this.asked(place);
 		}
 		const found = this.subjectAmong(all, verb, targets);
 		if (found.length > 0) return found;
@@ -388,7 +423,24 @@ export class Subjects {
 		}
 		// "Also declining to comment: CSIS and the RCMP."
 		if (/^[^.;:]{0,50}: /.test(this.between(verbEnd, verbEnd + 60))) return this.after(verbEnd, sentence);
-		return [];
+		// "Le chef n'accordera pas d'entrevue, nous a fait savoir le Service de police."
+		const teller = this.items.find(
+			(one) => one.start >= verbEnd && saidBy.test(this.between(verbEnd, one.start)),
+		);
+		if (teller !== undefined) return this.groupFrom(this.items.indexOf(teller));
+		return this.leading(this.between(sentence.start, verb), sentence.start);
+	}
+
+	/** Of whom a sentence is that begins with no name: "A university spokesperson promised …", "Par écrit, elle …". */
+	private leading(text: string, start: number): Named[] {
+		const clause = leadingSubject.exec(text);
+		if (clause === null) return [];
+		const [, word = ""] = clause;
+		if (/^(?:it|they|he|she|il|elle|ils|elles)$/.test(word)) return this.antecedent(isPlural.test(word));
+		if (bodyNouns.some(([pattern]) => pattern.test(word))) {
+			return this.byNoun(word, [], start).filter(({ organization }) => organization !== null);
+		}
+		return spokesBefore.test(`${word} `) ? this.antecedent(false) : [];
 	}
 
 	private subjectAmong(all: readonly Named[], verb: number, targets: readonly Span[]): Named[] {
@@ -397,7 +449,7 @@ export class Subjects {
 			const between = this.between(one.end, verb);
 			// "Northline, which …", but not "told the Star that …".
 			const isRelative =
-				(/^,? (?:which|who|qui)\b/.test(between) || (/^ that\b/.test(between) && !this.isAgent(one))) &&
+				(/^\.?,? (?:which|who|qui)\b/.test(between) || (/^ that\b/.test(between) && !this.isAgent(one))) &&
 				between.length < 80;
 			if (!isRelative && targets.some((target) => target.start === one.start)) continue;
 			if (!isRelative && this.isObject(one)) continue;
@@ -406,7 +458,8 @@ export class Subjects {
 				/(?:^|[\s,])(?:que|qu'|whom|that) ?(?:the |le |la |les |l')?$/.test(
 					this.between(Math.max(0, one.start - 16), one.start),
 				) &&
-				between.includes(",")
+				between.includes(",") &&
+				!between.startsWith(",")
 			)
 				continue;
 			if (one.organization === null && /^['’]s\b/.test(between)) continue;
@@ -437,13 +490,17 @@ export class Subjects {
 		const previous = this.items[at - 1] as Named;
 		if (previous.organization === null || one.start - previous.end > 60) return null;
 		const between = this.between(previous.end, one.start);
-		if (headedBy.test(between)) return previous;
-		// "An attorney for Alex Roe, Lena Fisk, did not": the name is the attorney's.
 		const lead = this.between(Math.max(0, previous.start - 70), previous.start);
+		if (headedBy.test(between)) return previous;
+		// "Chez Northline, le directeur des communications, Gil Prentiss, …"
+		const post = /^, (?:the |its |le |la |l'|sa |son )?([a-z' -]{3,60}), $/.exec(between)?.[1] ?? "";
+		if (/(?:chez|at|a la|a l'|au) ?(?:the )?$/.test(lead) && (titleWords.test(post) || posts.test(post)))
+			return previous;
+		// "An attorney for Alex Roe, Lena Fisk, did not": the name is the attorney's.
 		if (
 			/^, (?:me |mr\.? |ms\.? )?$/.test(between) &&
 			this.between(one.end, one.end + 1) === "," &&
-			spokesHead.test(lead)
+			(spokesHead.test(lead) || headOfClause.test(lead))
 		) {
 			return previous;
 		}
@@ -526,7 +583,9 @@ export class Subjects {
 		const { start } = one;
 		const from = Math.max(0, start - 60);
 		const before = this.between(from, start);
-		if (spokesHead.test(before)) return false;
+		const last = this.items[this.items.indexOf(one) - 1];
+		if (spokesHead.test(before) || (last !== undefined && this.isFor(last, this.between(last.end, start))))
+			return false;
 		if (this.isAgent(one)) return true;
 		// "Le patron de Northline n'a pu …", "The mayor of Exampleton declined": who begins a clause speaks for the body.
 		if (headOfClause.test(before)) return false;
@@ -558,7 +617,7 @@ export class Subjects {
 	private byWords(from: number, sentence: Span): Named[] {
 		const text = this.between(from, Math.min(sentence.end, from + 60));
 		const noun =
-			/^ ?(?:from )?(?:du |de la |de l'|des |de |au |a la |a l')?(?:both |either |les )?((?:the |le |la |l'|its |son |sa )?(?:(?:two|three|deux|trois) )?(?:[a-z-]+ ){0,1}?[a-z]+)\b/.exec(
+			/^ ?(?:from )?(?:du |de la |de l'|des |de |au |a la |a l')?(?:both |either |les )?((?:the |le |la |l'|its |son |sa )?(?:(?:two|three|deux|trois) )?(?:[a-z-]+ )?[a-z]+)\b/.exec(
 				text,
 			);
 		if (noun !== null && bodyNouns.some(([pattern]) => pattern.test(noun[1] as string)))
@@ -612,10 +671,25 @@ export class Subjects {
 	private byNoun(phrase: string, here: readonly Named[], at: number): Named[] {
 		const earlier = [...this.groups.flat(), ...here].filter((one) => one.organization !== null);
 		const found = bodyNouns.find(([pattern]) => pattern.test(phrase));
+		const several = /\b(?:two|three|both|deux|trois)\b/.exec(phrase)?.[0];
+		if (several !== undefined && found !== undefined) {
+			const all = distinct(earlier.filter((one) => found[1](this.kindOf(one))).reverse());
+			const count = /^(?:three|trois)$/.test(several) ? 3 : 2;
+			if (all.length >= count) return all.slice(0, count).reverse();
+		}
 		const fits = found === undefined ? undefined : earlier.findLast((one) => found[1](this.kindOf(one)));
 		if (fits !== undefined) return [fits];
 		const last = earlier.at(-1);
 		if (last !== undefined && found?.[2] !== true) return [last];
+		// Named only after: "L'organisme n'a rien voulu dire. Le Centre de la sécurité …".
+		const later = this.known.find(
+			({ start, organization }) => start > at && start - at < 400 && organization !== null,
+		);
+		if (last === undefined && found !== undefined && later !== undefined) {
+			const { start, end, organization } = later;
+			const one = { start, end, organization, name: this.text.slice(start, end), isPerson: false };
+			if (found[1](this.kindOf(one))) return [one];
+		}
 		return [{ start: at - phrase.length, end: at, organization: null, name: phrase, isPerson: false }];
 	}
 

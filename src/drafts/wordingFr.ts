@@ -10,13 +10,16 @@ export const adverbe =
 	"(?:non plus|encore|toujours|immediatement|aussitot|tout de suite|rapidement|dans l'immediat|davantage|directement|sur-le-champ|sur le champ|officiellement|publiquement|finalement|formellement|davantage|meme|non plus|jamais|egalement|aussi|plus|vraiment|clairement|souvent)";
 
 /** Before an infinitive: "n'a pas voulu", "n'a pas jugé bon de". */
-export const vouloir =
-	"(?:voulu|souhaite|desire|tenu a|ete en mesure de|pu|su|daigne|juge (?:bon|utile|opportun|necessaire|a propos) de?|cru (?:bon|utile|devoir) de?|cru devoir|pris la peine de|accepte de|ete autorisee?s? a|eu le temps de|trouve le temps de|reussi a)";
+export const vouloir = "(?:voulu|souhaite|desire|tenu a|accepte de|consenti a|ete autorisee?s? a)";
+
+/** The same of what somebody could not or cared not to do: silence, where "n'a pas voulu" declines. */
+export const pouvoir =
+	"(?:ete en mesure de|pu|su|daigne|juge (?:bon|utile|opportun|necessaire|a propos)(?: de)?|cru (?:bon|utile|devoir)(?: de)?|pris la peine de|eu le temps de|trouve le temps de|reussi a)";
 
 const pas = `(?:toujours pas|pas encore|pas davantage|pas non plus|encore jamais|pas|jamais|point|plus|guere)(?: ${adverbe})*`;
 
 /** A verb in the perfect that is denied: "n'a toujours pas", "ne nous avait pas". */
-export const aPas = `(?:n'(?:y )?(?:a|ont|avait|avaient|aura|auront|aurait|auraient|avons|avions)|ne (?:nous|m'|l'|les|leur|lui) ?(?:a|ont|avait|avaient))${incise} (?:toujours |encore )?${pas}(?: ${vouloir})?`;
+export const aPas = `(?:n'(?:y )?(?:a|ont|avait|avaient|aura|auront|aurait|auraient|avons|avions)|ne (?:nous|m'|l'|les|leur|lui) ?(?:a|ont|avait|avaient))${incise} (?:toujours |encore )?${pas}(?: (?:${vouloir}|${pouvoir}))?`;
 
 /** The same with a negation that the subject brings: "ni l'un ni l'autre n'a". */
 export const aNul = `(?:n'(?:y |en )?(?:a|ont|avait|avaient)|ne (?:nous|lui|leur) (?:a|ont|avait|avaient))${incise}(?: (?:encore|toujours|immediatement|aussitot|jamais|non plus|finalement|davantage|par ailleurs))*`;
