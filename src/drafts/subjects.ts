@@ -3,123 +3,25 @@
  * them; a spokesperson stands for whom they speak, and "it", "the department" or "neither" for who was named before.
  */
 import type { Language } from "../vocabulary.ts";
-import { titleWords } from "./attribution.ts";
+import { distinct, Lists, type Named } from "./lists.ts";
 import type { Span } from "./marks.ts";
-import { lastNameOf, type Mention } from "./names.ts";
+import type { Mention } from "./names.ts";
 import { plainOf } from "./plain.ts";
 import type { DirectoryOrganization } from "./record.ts";
-import { withoutAbbreviations } from "./sentences.ts";
+import {
+	apposition,
+	bodyNouns,
+	isPlural,
+	type Known,
+	leadingSubject,
+	nounBefore,
+	pronounBefore,
+	saidBy,
+	spokesBefore,
+} from "./roles.ts";
+import { Strangers } from "./strangers.ts";
 
-export interface Named extends Span {
-	/** Id in the directory; null: it is not there. */
-	readonly organization: number | null;
-	/** As the draft names it. */
-	readonly name: string;
-	/** A person whose organization the record does not know. */
-	readonly isPerson: boolean;
-}
-
-const stranger =
-	/\p{Lu}[\p{L}\p{N}’'&-]*(?:\.(?=\p{Lu}))*(?:\s(?:(?:of|de|du|des|la|le|les|&|for|the)\s){0,2}?(?:d['’]|l['’])?(?:&\s)?\p{Lu}[\p{L}\p{N}’'&-]*)*(?:\s(?:Inc|Ltd|Corp|Co|LLP|LLC)\b\.?)?/gu;
-
-/** Words with a capital that name nobody: they begin a sentence, or are a day, a month, a country's capital. */
-const noName = new Set(
-	(
-		"a an the this that these those it he she they we i you in on at by for from with as of to and but or nor if when while after before since until although though because however meanwhile asked contacted reached neither none nobody no not both several many some all most other another each every officials official spokespeople spokesperson spokesman spokeswoman representatives police requests request repeated calls call emails email messages message attempts efforts questions question interview interviews there here then now also still only even citing comment comments late early last next earlier later today yesterday " +
-		"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
-		"le la les l un une des du de d au aux ce cet cette ces il elle ils elles on nous vous je dans en par pour avec sans sur sous chez selon mais et ou ni si quand lorsque apres avant depuis pendant aucun aucune personne plusieurs certains contacte contactee joint jointe interroge interrogee invite sollicite sollicitee sollicites malgre hier lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre nos notre toutes tous toute tout " +
-		"among also quant ndlr pas plus letters calls phone several notes voicemails inquiries reporters prosecutors lawyers investigators researchers critics residents families patients employees workers executives managers directors councillors councilors lawmakers senators mps ministers experts analysts diplomats soldiers officers inspectors regulators auditors students teachers professors parents tenants neighbours witnesses others whether who what why how where which whose once yet instead nor only just more most few many such despite following left approached pressed reached asked citing update editor correction clarification exclusive comment note human shares canadians investors shares sources insiders internal documents records emails text texts attempts lettres appels courriels demandes questions relances messages joints abordee aborde appelee appele questionnes prie pressee presse invitee invitees cette ces celui celle ceux reste restent demeure interrogee nul pourquoi qui que quoi comment combien ou malheureusement toutefois cependant pourtant ainsi alors ensuite enfin puis deux trois cinq seul seule seuls seules meme memes idem silence refus impossible rien interpelle interpellee interpelles interpellees relance relancee relances relancees rencontre rencontree questionne questionnee questionnes questionnees interroges interrogees invites contactes contactees joints jointes sollicitees whether lawyers professors inspectors canada ottawa toronto montreal quebec paris london washington mr mrs ms dr m mme"
-	).split(" "),
-);
-
-const spokesHead =
-	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations medias|direction|directeur|directrice)(?: (?:acting|speaking|working))? (?:for|representing|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
-
-const preposition =
-	/(?:^|[\s('-])(?:about|against|on|with|to|from|of|by|in|into|at|for|over|between|among|via|through|under|near|around|than|like|sur|contre|avec|aux?|du|des|de|d'|par|dans|en|chez|pour|entre|vers|selon|sans|envers|aupres)(?: the| le| la| les| l'| its| an?)? ?$/;
-
-const headOfClause =
-	/(?:^|[,;:(.] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|office|bureau|cabinet|entourage|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire)(?: [a-z'-]+){0,4} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
-
-const joint =
-	/^\.?['’]?s?\)?[\s,]*(?:(?:and|or|nor|as well as|along with|et|ou|ni|ainsi que|de meme que|comme)[\s,]+)?(?:(?:both|also|either|(?:la )?(?:societe|firme|compagnie)|l'entreprise|l'organisme|the company|the firm|the|le|la|les|l'|du|de la|de l'|des|de|d'|au|aux|a la|a l'|a|that of|celui|celle|for|with|at|from|to|(?:a |the |une? |la |le |des )?(?:spokes(?:person|man|woman|people)|officials?|representatives?|porte-parole|representante?s?)(?: (?:for|of|from|at|with|du|de la|de l'|des|de))?|avec|chez|a representative of|officials at|(?:one|two|three|four|five|\d+|une?|deux|trois|quatre|cinq)(?= (?:to|for|a|au|aux|pour)\b)) ?)*\(?$/;
-
-const bodyNouns: readonly [RegExp, (name: Known) => boolean, isStrict: boolean][] = [
-	[
-		/\b(?:compan(?:y|ies)|firms?|corporation|retailers?|carriers?|compagnies?|entreprises?|societes?|firmes?|transporteurs?)\b/,
-		({ kind }) => kind === "company",
-		true,
-	],
-	[
-		/\b(?:city|town|municipality|ville|municipalite)\b/,
-		({ plain }) => /\b(?:city|town|ville|municipality)\b/.test(plain),
-		true,
-	],
-	[
-		/\b(?:university|school|college|universite|ecole|institution|etablissement)\b/,
-		({ plain }) => /univers|college|school/.test(plain),
-		true,
-	],
-	[
-		/\b(?:force|police|police service|mounties|corps policier|corps de police|service de police|gendarmerie)\b/,
-		({ plain }) => /police|gendarmerie|mounted|forces/.test(plain),
-		true,
-	],
-	[
-		/\b(?:union|syndicat|bank|banque|hospital|hopital|church|eglise|court|tribunal|party|parti|committee|comite|team|equipe|association|museum|musee)\b/,
-		({ plain }) =>
-			/union|syndicat|bank|banque|hospital|hopital|church|court|party|parti|committee|association|museum/.test(
-				plain,
-			),
-		true,
-	],
-	[/\b(?:departments?|ministr(?:y|ies)|ministeres?)\b/, ({ kind }) => kind === "department", false],
-	[
-		/\b(?:minister's office|office|cabinet|bureau)\b/,
-		({ kind, plain }) => kind === "ministers_office" || /office|bureau|cabinet/.test(plain),
-		false,
-	],
-	[
-		/\b(?:agenc(?:y|ies)|agences?|organismes|bodies|organizations|service|centre|center|establishment|organization|organisation|organisme|authority|commission|council|conseil|board|body|institution|military|armee|government|gouvernement|institution federale)\b/,
-		({ kind }) => kind !== "person" && kind !== "company",
-		false,
-	],
-];
-
-const loneNoun =
-	/^(?:service|ville|city|ministere|ministry|department|agence|agency|force|bureau|centre|center|universite|university|conseil|council|commission|compagnie|company|societe|etat|gouvernement|government|cabinet|office|crown|couronne|cour|court)$/;
-
-/** Whoever asks: never of whom a claim is made. */
-const newsroom =
-	/^(?:(?:toronto |windsor |calgary |edmonton |vancouver |ottawa |montreal |daily |national |washington |new york |financial |los angeles )?(?:globe|mail|globe and mail|star|post|herald|courier|times|sun|citizen|gazette|tribune|record|examiner|observer|telegraph|independent|chronicle|guardian)|courrier|devoir|presse|presse canadienne|canadian press|(?:the )?associated press|monde|figaro|liberation|parisien|mediapart|radio-canada|radio france|franceinfo|(?:cbc|ctv|global|bbc|vice|abc|nbc|cbs|fox|sky|apt[n]) ?(?:news)?|reuters|afp|agence france-presse|ap|wall street journal|journal(?: de montreal| de quebec)?|bloomberg(?: news)?|propublica|icij|narwhal|tyee|walrus|soleil|droit|actualite|fifth estate|politico|axios|npr|cnn|tva|noovo|enquete|der spiegel)$/;
-
-/** ", director of communications at": what follows is whose. */
-const apposition =
-	/^, (?:an? |the |une? |la |le )?(?:[a-z-]+ ){0,4}?(?:spokes(?:person|woman|man)|director|officer|adviser|advisor|representative|head|chief|manager|secretary|lawyer|porte-parole|directeur|directrice|conseiller|conseillere|responsable|representante?)(?: of| des?)?(?: [a-z-]+){0,3} (?:at|for|of|with|from|du|de la|de l'|des|de|d'|au|a la|chez)(?: the| le| la| l')? ?$/;
-
-interface Known {
-	readonly kind: string;
-	readonly plain: string;
-}
-
-const pronounBefore =
-	/(?:^|[\s,;:(-])(it|they|he|she|on|neither|none|both|each|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|l'un et l'autre|l'un comme l'autre|ces derniers|cette derniere|ce dernier|les deux|tous deux|toutes deux|aucune?|the (?:two|three|four|five)|les (?:deux|trois|quatre))(?: (?:agency|department|company|body|organization|office|ministry|party|of (?:the|them|these)(?: [a-z]+){0,2}|nous|ne|dit|d'eux|d'entre eux|d'entre elles|des (?:deux|trois|quatre|cinq)(?: [a-z]+)?|also|has|had|have|aussi|a son tour|[a-z]+ly))*[\s,]*$/;
-const isPlural =
-	/^(?:they|neither|none|both|each|ils|elles|ceux-ci|celles-ci|l'un|ces derniers|les|tous deux|toutes deux|aucune?|the)/;
-
-const nounBefore =
-	/(?:^|[\s,;:('-])((?:the|that|this|le|la|l'|ce|cet|cette|its|their|son|sa|notre) ?(?:[a-z-]+ ){0,2}?(?:company|firm|corporation|retailer|carrier|compagnie|entreprise|societe|firme|transporteur|city|town|municipality|ville|municipalite|university|school|college|universite|ecole|institution|etablissement|force|police|police service|mounties|corps policier|corps de police|service de police|gendarmerie|union|syndicat|bank|banque|hospital|hopital|church|eglise|court|tribunal|party|parti|committee|comite|association|museum|musee|department|ministry|ministere|office|cabinet|bureau|agency|agence|service|centre|center|establishment|organization|organisation|organisme|authority|commission|council|conseil|board|military|armee|government|gouvernement)(?: federale?)?)(?:['’]s (?:spokes\w+|director|chief|media (?:office|line)))?(?: (?:also|has|had|have|itself|aussi|n'a|[a-z]+ly))*[\s,]*$/;
-
-/** Posts whose holders speak for a body, besides those of attribution.ts. */
-const posts =
-	/\b(?:registrar|treasurer|boss|owner|founder|chancellor|principal|dean|rector|provost|clerk|partner|patron|pdg|ceo|registraire|tresori(?:er|ere)|rect(?:eur|rice)|doyenne?|greffi(?:er|ere)|fondat(?:eur|rice)|proprietaire|associee?|dirigeante?|press|media)\b/;
-
-/** ", who runs it", "is run by": between a body and whoever heads it. */
-const headedBy =
-	/^(?:'s [a-z ]{2,30})? (?:is|was|has been) (?:run|led|headed|chaired|directed|owned|founded|managed) by (?:the )?$/;
-
-const spokesBefore =
-	/(?:^|[\s,;:('-])(?:(?:a|an|the|its|their|une?|le|la|son|sa|leur) )?(?:spokes(?:person|woman|man|people)|representatives?|officials?|porte-parole|representante?s?)(?: [a-z]+)?[\s,]*$/;
+export type { Named };
 
 /** What is known of a verb whose subject is looked for. */
 export interface Clause {
@@ -132,35 +34,18 @@ export interface Clause {
 	readonly previous: (Span & { readonly of: Named }) | null;
 }
 
-/** Between a claim and whoever made it known. */
-const saidBy =
-	/, (?:(?:nous )?(?:a|ont) (?:fait savoir|indique|dit|repondu|ecrit|precise|explique)|said|says|according to)(?: the| le| la| l'| les)? ?$/;
-
-/** The subject with which a sentence begins, or its main clause after a comma. */
-const leadingSubject =
-	/^[^a-z0-9]*(?:[^,;]{2,40}, )?((?:an?|the|its|une?|le|la|l'|son|sa) ?(?:[a-z-]+ )?[a-z-]+|it|they|he|she|il|elle|ils|elles)\b/;
-
 /** Reads a draft's sentences in order; `enter` and `leave` each. */
-export class Subjects {
-	/** Mentions and strangers of the sentence that is being read. */
-	private items: Named[] = [];
-	/** Those listed together, of the sentences before, the newest last. */
-	private groups: Named[][] = [];
-	/** Last names of people whose organization the draft has told. */
-	private readonly people = new Map<string, Named>();
-	/** Whole names of strangers by their last. */
-	private readonly fullNames = new Map<string, string>();
+export class Subjects extends Lists {
+	private readonly strangers: Strangers;
 	private readonly known: readonly Mention[];
 	private readonly kinds: ReadonlyMap<number, Known>;
 	private seen = 0;
 	/** The bodies of the last sentence that named any. */
 	private lastBodies: readonly Named[] = [];
 
-	constructor(
-		private readonly text: string,
-		mentions: readonly Mention[],
-		organizations: readonly DirectoryOrganization[],
-	) {
+	constructor(text: string, mentions: readonly Mention[], organizations: readonly DirectoryOrganization[]) {
+		super(text);
+		this.strangers = new Strangers(text);
 		this.kinds = new Map(
 			organizations.map(({ id, kind, nameEn, nameFr }) => [
 				id,
@@ -185,7 +70,7 @@ export class Subjects {
 				isPerson: mention.person !== null && organization === null,
 			});
 		}
-		this.items = [...mentions, ...this.strangers(start, end, mentions)].sort(
+		this.items = [...mentions, ...this.strangers.within(start, end, mentions)].sort(
 			(one, other) => one.start - other.start,
 		);
 	}
@@ -204,7 +89,7 @@ export class Subjects {
 			const next = this.items[at + 1];
 			const isOfNext = next?.organization != null && apposition.test(this.between(one.end, next.start));
 			const of = isOfNext ? (next as Named) : this.ofPerson(one, at);
-			if (of !== null) this.people.set(lastNameOf(one.name), of);
+			if (of !== null) this.strangers.tell(one.name, of);
 		}
 		// "The department has said little. It …": the department was named, if by what it is.
 		const first = /^\W*((?:the|le|la|l') ?[a-z]+)/.exec(
@@ -214,114 +99,6 @@ export class Subjects {
 			const [meant] = this.byNoun(first[1] as string, [], sentence.start);
 			if (meant !== undefined && meant.organization !== null) this.groups.push([meant]);
 		}
-	}
-
-	private strangers(start: number, end: number, mentions: readonly Named[]): Named[] {
-		const within = this.text.slice(start, end);
-		if (within === within.toUpperCase()) return [];
-		return [...within.matchAll(stranger)].flatMap((match) => {
-			let from = start + match.index;
-			const to = from + match[0].length;
-			const words = match[0].split(/\s/u);
-			let first = 0;
-			while (
-				first < words.length &&
-				noName.has(plainOf(words[first] as string).text.replace(/['.].*$/, ""))
-			) {
-				from += (words[first] as string).length + 1;
-				first += 1;
-			}
-			let name = this.text.slice(from, to).replace(/['’]s$/u, "");
-			name = name.replace(/\s(?:of|de|du|des|la|le|les|&|for|the)$/u, "");
-			const stop = from + name.length;
-			// "Le Service", "the City": whoever was named so before.
-			if (newsroom.test(plainOf(name).text)) return [];
-			if (!/\s/.test(name) && loneNoun.test(plainOf(name).text)) return [];
-			if (first >= words.length || name.length < 2 || noName.has(plainOf(name).text)) return [];
-			if (mentions.some((one) => one.start < stop && from < one.end))
-				return this.besideKnown(from, stop, mentions);
-			const told = this.people.get(lastNameOf(name));
-			const whole = /\s/.test(name) ? name : (this.fullNames.get(name) ?? name);
-			if (whole === name) this.fullNames.set(lastNameOf(name), name);
-			return [
-				{
-					start: from,
-					end: stop,
-					organization: told?.organization ?? null,
-					name: whole,
-					isPerson: told !== undefined,
-				},
-			];
-		});
-	}
-
-	/** A stranger's name that runs into a known one: what of it stands apart. */
-	private besideKnown(from: number, to: number, mentions: readonly Named[]): Named[] {
-		const inside = mentions.filter((one) => one.start < to && from < one.end);
-		const last = inside.at(-1) as Named;
-		const rest = this.text.slice(last.end, to);
-		const lead = /^(?:['’]s)?\s+(?:CEO|President|Minister|Chief|Director)?\s*/u.exec(rest)?.[0].length ?? 0;
-		const name = rest.slice(lead);
-		if (name.length < 3 || !/^\p{Lu}/u.test(name)) return [];
-		return [{ start: last.end + lead, end: to, organization: null, name, isPerson: true }];
-	}
-
-	/** What stands between, plain, without the stops that end no sentence. */
-	private between(from: number, to: number): string {
-		return withoutAbbreviations(plainOf(this.text, from, to).text);
-	}
-
-	/** Everybody listed with the item at an index, from there on. */
-	private groupFrom(at: number): Named[] {
-		const group = [this.items[at] as Named];
-		for (let next = at + 1; next < this.items.length; next += 1) {
-			const [one, other] = [this.items[next - 1] as Named, this.items[next] as Named];
-			if (!this.isJoint(one, other)) break;
-			group.push(other);
-		}
-		return group;
-	}
-
-	private isJoint(one: Named, other: Named): boolean {
-		if (other.start - one.end > 80) return false;
-		const between = this.between(one.end, other.start);
-		if (this.isFor(one, between)) return true;
-		// "Contacted by the Herald, the RCMP said": a comma alone lists nobody with whoever did the asking.
-		const isList = /\b(?:and|or|nor|et|ou|ni|que|comme)\b/.test(between);
-		if (!isList && this.isAgent(one)) return false;
-		// "Despite requests from the Star, the minister": a list goes on to an "and".
-		if (!isList && !between.includes("(") && this.isObject(one)) {
-			const next = this.items[this.items.indexOf(other) + 1];
-			if (
-				next === undefined ||
-				!/^\.?[^.;]{0,60}\b(?:and|or|nor|et|ou|ni)\b|^,/.test(this.between(other.end, next.start))
-			)
-				return false;
-		}
-		if (apposition.test(between)) return true;
-		return joint.test(between) && /[,(]|\b(?:and|or|nor|et|ou|ni|que|comme|with)\b/.test(between);
-	}
-
-	/** "Lena Fisk for Alex Roe": of one who speaks for the other. */
-	private isFor(one: Named, between: string): boolean {
-		return (
-			one.organization === null &&
-			(apposition.test(between) ||
-				(/\s/.test(one.name) && /^ (?:for|pour) (?:the |la |le |l')?$/.test(between)))
-		);
-	}
-
-	private isAgent({ start }: Named): boolean {
-		return /(?:by|par|via|told|with|avec|selon|according to|d'apres|in|en|dans)(?: the| le| la| l')? ?$/.test(
-			this.between(Math.max(0, start - 30), start),
-		);
-	}
-
-	/** The list that ends with the item at an index. */
-	private groupTo(at: number): Named[] {
-		let first = at;
-		while (first > 0 && this.isJoint(this.items[first - 1] as Named, this.items[first] as Named)) first -= 1;
-		return this.items.slice(first, at + 1);
 	}
 
 	/** Who stands before a verb as its subject. `since`: only from there on, where a "neither" stands. */
@@ -350,9 +127,7 @@ export class Subjects {
 		}
 		if (since !== undefined) {
 			const groups =
-				all.length > 0
-					? distinct(all.filter((one) => one.organization !== null || !this.isPlaceOrOutlet(one)))
-					: [];
+				all.length > 0 ? distinct(all.filter((one) => one.organization !== null || !this.isObject(one))) : [];
 			const noun = nounBefore.exec(lead);
 			const last = all.at(-1) as Named;
 			if (noun !== null && verb - (lead.length - noun.index) >= last.end) {
@@ -479,53 +254,6 @@ export class Subjects {
 		return [];
 	}
 
-	/** "CSIS spokesman John Doe", "Northline CEO Paul Fenn": the organization of a person that nobody knows. */
-	private ofPerson(one: Named, at: number): Named | null {
-		if (one.organization !== null) return null;
-		const before = this.between(Math.max(0, one.start - 50), one.start);
-		const own = /(?:^|[\s,;(])(?:its|their|sa|son|leur) ((?:[a-z-]+ ){0,2}[a-z-]+), $/.exec(before);
-		if (own !== null && (titleWords.test(own[1] as string) || posts.test(own[1] as string)))
-			return this.groups.at(-1)?.at(-1) ?? null;
-		if (at === 0) return null;
-		const previous = this.items[at - 1] as Named;
-		if (previous.organization === null || one.start - previous.end > 60) return null;
-		const between = this.between(previous.end, one.start);
-		const lead = this.between(Math.max(0, previous.start - 70), previous.start);
-		if (headedBy.test(between)) return previous;
-		// "Chez Northline, le directeur des communications, Gil Prentiss, …"
-		const post = /^, (?:the |its |le |la |l'|sa |son )?([a-z' -]{3,60}), $/.exec(between)?.[1] ?? "";
-		if (/(?:chez|at|a la|a l'|au) ?(?:the )?$/.test(lead) && (titleWords.test(post) || posts.test(post)))
-			return previous;
-		// "An attorney for Alex Roe, Lena Fisk, did not": the name is the attorney's.
-		if (
-			/^, (?:me |mr\.? |ms\.? )?$/.test(between) &&
-			this.between(one.end, one.end + 1) === "," &&
-			(spokesHead.test(lead) || headOfClause.test(lead))
-		) {
-			return previous;
-		}
-		if (
-			/^(?:'s)? (?:[a-z-]+ ){0,4}?(?:spokes\w+|ceo|president|director|chief|minister|commissioner|head|representative|official|porte-parole|executive|secretary|manager|officer|lawyer|treasurer|registrar|vice-president)[a-z -]{0,20},? $/.test(
-				between,
-			)
-		)
-			return previous;
-		return one.isPerson && /^(?:'s)? ?(?:ceo|president|minister|chief|director)? ?$/.test(between)
-			? previous
-			: null;
-	}
-
-	/** A list in which people stand for whom they speak. */
-	private forWhom(list: readonly Named[], first: number): Named[] {
-		return distinct(
-			list.flatMap((each, place) => {
-				const next = list[place + 1];
-				const isOfNext = next !== undefined && this.isFor(each, this.between(each.end, next.start));
-				return isOfNext ? [] : [this.ofPerson(each, first + place) ?? each];
-			}),
-		);
-	}
-
 	/** "CSIS (no reply)": whoever stands right before. */
 	beside(at: number): Named[] {
 		const one = this.items.findLast(({ end }) => end <= at);
@@ -577,28 +305,6 @@ export class Subjects {
 			return distinct(this.groupTo(at).filter(({ organization }) => organization !== null));
 		}
 		return this.groups.at(-1) ?? [];
-	}
-
-	private isObject(one: Named): boolean {
-		const { start } = one;
-		const from = Math.max(0, start - 60);
-		const before = this.between(from, start);
-		const last = this.items[this.items.indexOf(one) - 1];
-		if (spokesHead.test(before) || (last !== undefined && this.isFor(last, this.between(last.end, start))))
-			return false;
-		if (this.isAgent(one)) return true;
-		// "Le patron de Northline n'a pu …", "The mayor of Exampleton declined": who begins a clause speaks for the body.
-		if (headOfClause.test(before)) return false;
-		// In plain text "à" is "a".
-		const isAfterA = /(?:^|[\s(])[àÀ]\s(?:la\s|l['’])?$/u.test(this.text.slice(from, start));
-		if (!isAfterA && !preposition.test(before)) return false;
-		return !/(?<!\b(?:in|with) (?:an? |its )?)\b(?:(?:requests?|questions?|attempts?|efforts?|emails?|calls?) [a-z ]{0,20})(?:to|of|reach) (?:the )?$/.test(
-			before,
-		);
-	}
-
-	private isPlaceOrOutlet(one: Named): boolean {
-		return this.isObject(one);
 	}
 
 	/** Who stands after a preposition or a verb. */
@@ -700,15 +406,4 @@ export class Subjects {
 	private kindOf(one: Named): Known {
 		return this.kinds.get(one.organization as number) ?? { kind: "other", plain: plainOf(one.name).text };
 	}
-}
-
-/** Each organization once, by its first mention. */
-function distinct(group: readonly Named[]): Named[] {
-	const seen = new Set<string>();
-	return group.filter(({ organization, name }) => {
-		const key = organization === null ? name : `${organization}`;
-		if (seen.has(key)) return false;
-		seen.add(key);
-		return true;
-	});
 }

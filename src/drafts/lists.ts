@@ -1,0 +1,159 @@
+/** Who is named in a sentence, who is listed with whom, and who stands for whom. */
+import { titleWords } from "./attribution.ts";
+import type { Span } from "./marks.ts";
+import { plainOf } from "./plain.ts";
+import { apposition, headedBy, headOfClause, joint, posts, preposition, spokesHead } from "./roles.ts";
+import { withoutAbbreviations } from "./sentences.ts";
+
+export interface Named extends Span {
+	/** Id in the directory; null: it is not there. */
+	readonly organization: number | null;
+	/** As the draft names it. */
+	readonly name: string;
+	/** A person whose organization the record does not know. */
+	readonly isPerson: boolean;
+}
+
+/** The names of the sentence that is being read. */
+export class Lists {
+	/** Mentions and strangers of the sentence, by where they stand. */
+	protected items: Named[] = [];
+	/** Those listed together, of the sentences before, the newest last. */
+	protected groups: Named[][] = [];
+
+	constructor(protected readonly text: string) {}
+
+	/** What stands between, plain, without the stops that end no sentence. */
+	protected between(from: number, to: number): string {
+		return withoutAbbreviations(plainOf(this.text, from, to).text);
+	}
+
+	/** Everybody listed with the item at an index, from there on. */
+	protected groupFrom(at: number): Named[] {
+		const group = [this.items[at] as Named];
+		for (let next = at + 1; next < this.items.length; next += 1) {
+			const [one, other] = [this.items[next - 1] as Named, this.items[next] as Named];
+			if (!this.isJoint(one, other)) break;
+			group.push(other);
+		}
+		return group;
+	}
+
+	protected isJoint(one: Named, other: Named): boolean {
+		if (other.start - one.end > 80) return false;
+		const between = this.between(one.end, other.start);
+		if (this.isFor(one, between)) return true;
+		// "Contacted by the Herald, the RCMP said": a comma alone lists nobody with whoever did the asking.
+		const isList = /\b(?:and|or|nor|et|ou|ni|que|comme)\b/.test(between);
+		if (!isList && this.isAgent(one)) return false;
+		// "Despite requests from the Star, the minister": a list goes on to an "and".
+		if (!isList && !between.includes("(") && this.isObject(one)) {
+			const next = this.items[this.items.indexOf(other) + 1];
+			if (
+				next === undefined ||
+				!/^\.?[^.;]{0,60}\b(?:and|or|nor|et|ou|ni)\b|^,/.test(this.between(other.end, next.start))
+			)
+				return false;
+		}
+		if (apposition.test(between)) return true;
+		return joint.test(between) && /[,(]|\b(?:and|or|nor|et|ou|ni|que|comme|with)\b/.test(between);
+	}
+
+	/** "Lena Fisk for Alex Roe": of one who speaks for the other. */
+	protected isFor(one: Named, between: string): boolean {
+		return (
+			one.organization === null &&
+			(apposition.test(between) ||
+				(/\s/.test(one.name) && /^ (?:for|pour) (?:the |la |le |l')?$/.test(between)))
+		);
+	}
+
+	protected isAgent({ start }: Named): boolean {
+		return /(?:by|par|via|told|with|avec|selon|according to|d'apres|in|en|dans)(?: the| le| la| l')? ?$/.test(
+			this.between(Math.max(0, start - 30), start),
+		);
+	}
+
+	/** The list that ends with the item at an index. */
+	protected groupTo(at: number): Named[] {
+		let first = at;
+		while (first > 0 && this.isJoint(this.items[first - 1] as Named, this.items[first] as Named)) first -= 1;
+		return this.items.slice(first, at + 1);
+	}
+
+	/** "CSIS spokesman John Doe", "Northline CEO Paul Fenn": the organization of a person that nobody knows. */
+	protected ofPerson(one: Named, at: number): Named | null {
+		if (one.organization !== null) return null;
+		const before = this.between(Math.max(0, one.start - 50), one.start);
+		const own = /(?:^|[\s,;(])(?:its|their|sa|son|leur) ((?:[a-z-]+ ){0,2}[a-z-]+), $/.exec(before);
+		if (own !== null && (titleWords.test(own[1] as string) || posts.test(own[1] as string)))
+			return this.groups.at(-1)?.at(-1) ?? null;
+		if (at === 0) return null;
+		const previous = this.items[at - 1] as Named;
+		if (previous.organization === null || one.start - previous.end > 60) return null;
+		const between = this.between(previous.end, one.start);
+		const lead = this.between(Math.max(0, previous.start - 70), previous.start);
+		if (headedBy.test(between)) return previous;
+		// "Chez Northline, le directeur des communications, Gil Prentiss, …"
+		const post = /^, (?:the |its |le |la |l'|sa |son )?([a-z' -]{3,60}), $/.exec(between)?.[1] ?? "";
+		if (/(?:chez|at|a la|a l'|au) ?(?:the )?$/.test(lead) && (titleWords.test(post) || posts.test(post)))
+			return previous;
+		// "An attorney for Alex Roe, Lena Fisk, did not": the name is the attorney's.
+		if (
+			/^, (?:me |mr\.? |ms\.? )?$/.test(between) &&
+			this.between(one.end, one.end + 1) === "," &&
+			(spokesHead.test(lead) || headOfClause.test(lead))
+		) {
+			return previous;
+		}
+		if (
+			/^(?:'s)? (?:[a-z-]+ ){0,4}?(?:spokes\w+|ceo|president|director|chief|minister|commissioner|head|representative|official|porte-parole|executive|secretary|manager|officer|lawyer|treasurer|registrar|vice-president)[a-z -]{0,20},? $/.test(
+				between,
+			)
+		)
+			return previous;
+		return one.isPerson && /^(?:'s)? ?(?:ceo|president|minister|chief|director)? ?$/.test(between)
+			? previous
+			: null;
+	}
+
+	/** A list in which people stand for whom they speak. */
+	protected forWhom(list: readonly Named[], first: number): Named[] {
+		return distinct(
+			list.flatMap((each, place) => {
+				const next = list[place + 1];
+				const isOfNext = next !== undefined && this.isFor(each, this.between(each.end, next.start));
+				return isOfNext ? [] : [this.ofPerson(each, first + place) ?? each];
+			}),
+		);
+	}
+
+	protected isObject(one: Named): boolean {
+		const { start } = one;
+		const from = Math.max(0, start - 60);
+		const before = this.between(from, start);
+		const last = this.items[this.items.indexOf(one) - 1];
+		if (spokesHead.test(before) || (last !== undefined && this.isFor(last, this.between(last.end, start))))
+			return false;
+		if (this.isAgent(one)) return true;
+		// "Le patron de Northline n'a pu …", "The mayor of Exampleton declined": who begins a clause speaks for the body.
+		if (headOfClause.test(before)) return false;
+		// In plain text "à" is "a".
+		const isAfterA = /(?:^|[\s(])[àÀ]\s(?:la\s|l['’])?$/u.test(this.text.slice(from, start));
+		if (!isAfterA && !preposition.test(before)) return false;
+		return !/(?<!\b(?:in|with) (?:an? |its )?)\b(?:(?:requests?|questions?|attempts?|efforts?|emails?|calls?) [a-z ]{0,20})(?:to|of|reach) (?:the )?$/.test(
+			before,
+		);
+	}
+}
+
+/** Each organization once, by its first mention. */
+export function distinct(group: readonly Named[]): Named[] {
+	const seen = new Set<string>();
+	return group.filter(({ organization, name }) => {
+		const key = organization === null ? name : `${organization}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}

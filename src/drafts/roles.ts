@@ -1,0 +1,100 @@
+/** What stands around names: posts and pronouns, prepositions and lists. All in plain text (plain.ts). */
+
+/** Before a name: who speaks for it. */
+export const spokesHead =
+	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations medias|direction|directeur|directrice)(?: (?:acting|speaking|working))? (?:for|representing|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
+
+/** Before a name that is nobody's subject. */
+export const preposition =
+	/(?:^|[\s('-])(?:about|against|on|with|to|from|of|by|in|into|at|for|over|between|among|via|through|under|near|around|than|like|sur|contre|avec|aux?|du|des|de|d'|par|dans|en|chez|pour|entre|vers|selon|sans|envers|aupres)(?: the| le| la| les| l'| its| an?)? ?$/;
+
+/** Before a body, at the beginning of a clause: whoever heads it. */
+export const headOfClause =
+	/(?:^|[,;:(.] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|office|bureau|cabinet|entourage|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire)(?: [a-z'-]+){0,4} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
+
+/** Between two names that are listed together. */
+export const joint =
+	/^\.?['’]?s?\)?[\s,]*(?:(?:and|or|nor|as well as|along with|et|ou|ni|ainsi que|de meme que|comme)[\s,]+)?(?:(?:both|also|either|(?:la )?(?:societe|firme|compagnie)|l'entreprise|l'organisme|the company|the firm|the|le|la|les|l'|du|de la|de l'|des|de|d'|au|aux|a la|a l'|a|that of|celui|celle|for|with|at|from|to|(?:a |the |une? |la |le |des )?(?:spokes(?:person|man|woman|people)|officials?|representatives?|porte-parole|representante?s?)(?: (?:for|of|from|at|with|du|de la|de l'|des|de))?|avec|chez|a representative of|officials at|(?:one|two|three|four|five|\d+|une?|deux|trois|quatre|cinq)(?= (?:to|for|a|au|aux|pour)\b)) ?)*\(?$/;
+
+/** What a body is called when it is not named, of whom that can be said, and whether of nobody else. */
+export const bodyNouns: readonly [RegExp, (name: Known) => boolean, isStrict: boolean][] = [
+	[
+		/\b(?:compan(?:y|ies)|firms?|corporation|retailers?|carriers?|compagnies?|entreprises?|societes?|firmes?|transporteurs?)\b/,
+		({ kind }) => kind === "company",
+		true,
+	],
+	[
+		/\b(?:city|town|municipality|ville|municipalite)\b/,
+		({ plain }) => /\b(?:city|town|ville|municipality)\b/.test(plain),
+		true,
+	],
+	[
+		/\b(?:university|school|college|universite|ecole|institution|etablissement)\b/,
+		({ plain }) => /univers|college|school/.test(plain),
+		true,
+	],
+	[
+		/\b(?:force|police|police service|mounties|corps policier|corps de police|service de police|gendarmerie)\b/,
+		({ plain }) => /police|gendarmerie|mounted|forces/.test(plain),
+		true,
+	],
+	[
+		/\b(?:union|syndicat|bank|banque|hospital|hopital|church|eglise|court|tribunal|party|parti|committee|comite|team|equipe|association|museum|musee)\b/,
+		({ plain }) =>
+			/union|syndicat|bank|banque|hospital|hopital|church|court|party|parti|committee|association|museum/.test(
+				plain,
+			),
+		true,
+	],
+	[/\b(?:departments?|ministr(?:y|ies)|ministeres?)\b/, ({ kind }) => kind === "department", false],
+	[
+		/\b(?:minister's office|office|cabinet|bureau)\b/,
+		({ kind, plain }) => kind === "ministers_office" || /office|bureau|cabinet/.test(plain),
+		false,
+	],
+	[
+		/\b(?:agenc(?:y|ies)|agences?|organismes|bodies|organizations|service|centre|center|establishment|organization|organisation|organisme|authority|commission|council|conseil|board|body|institution|military|armee|government|gouvernement|institution federale)\b/,
+		({ kind }) => kind !== "person" && kind !== "company",
+		false,
+	],
+];
+
+/** ", director of communications at": what follows is whose. */
+export const apposition =
+	/^, (?:an? |the |une? |la |le )?(?:[a-z-]+ ){0,4}?(?:spokes(?:person|woman|man)|director|officer|adviser|advisor|representative|head|chief|manager|secretary|lawyer|porte-parole|directeur|directrice|conseiller|conseillere|responsable|representante?)(?: of| des?)?(?: [a-z-]+){0,3} (?:at|for|of|with|from|du|de la|de l'|des|de|d'|au|a la|chez)(?: the| le| la| l')? ?$/;
+
+export interface Known {
+	readonly kind: string;
+	readonly plain: string;
+}
+
+/** A pronoun right before a verb. */
+export const pronounBefore =
+	/(?:^|[\s,;:(-])(it|they|he|she|on|neither|none|both|each|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|l'un et l'autre|l'un comme l'autre|ces derniers|cette derniere|ce dernier|les deux|tous deux|toutes deux|aucune?|the (?:two|three|four|five)|les (?:deux|trois|quatre))(?: (?:agency|department|company|body|organization|office|ministry|party|of (?:the|them|these)(?: [a-z]+){0,2}|nous|ne|dit|d'eux|d'entre eux|d'entre elles|des (?:deux|trois|quatre|cinq)(?: [a-z]+)?|also|has|had|have|aussi|a son tour|[a-z]+ly))*[\s,]*$/;
+/** A pronoun for several. */
+export const isPlural =
+	/^(?:they|neither|none|both|each|ils|elles|ceux-ci|celles-ci|l'un|ces derniers|les|tous deux|toutes deux|aucune?|the)/;
+
+/** What a body is called, right before a verb. */
+export const nounBefore =
+	/(?:^|[\s,;:('-])((?:the|that|this|le|la|l'|ce|cet|cette|its|their|son|sa|notre) ?(?:[a-z-]+ ){0,2}?(?:company|firm|corporation|retailer|carrier|compagnie|entreprise|societe|firme|transporteur|city|town|municipality|ville|municipalite|university|school|college|universite|ecole|institution|etablissement|force|police|police service|mounties|corps policier|corps de police|service de police|gendarmerie|union|syndicat|bank|banque|hospital|hopital|church|eglise|court|tribunal|party|parti|committee|comite|association|museum|musee|department|ministry|ministere|office|cabinet|bureau|agency|agence|service|centre|center|establishment|organization|organisation|organisme|authority|commission|council|conseil|board|military|armee|government|gouvernement)(?: federale?)?)(?:['’]s (?:spokes\w+|director|chief|media (?:office|line)))?(?: (?:also|has|had|have|itself|aussi|n'a|[a-z]+ly))*[\s,]*$/;
+
+/** Posts whose holders speak for a body, besides those of attribution.ts. */
+export const posts =
+	/\b(?:registrar|treasurer|boss|owner|founder|chancellor|principal|dean|rector|provost|clerk|partner|patron|pdg|ceo|registraire|tresori(?:er|ere)|rect(?:eur|rice)|doyenne?|greffi(?:er|ere)|fondat(?:eur|rice)|proprietaire|associee?|dirigeante?|press|media)\b/;
+
+/** ", who runs it", "is run by": between a body and whoever heads it. */
+export const headedBy =
+	/^(?:'s [a-z ]{2,30})? (?:is|was|has been) (?:run|led|headed|chaired|directed|owned|founded|managed) by (?:the )?$/;
+
+/** Somebody who speaks, right before a verb or a name. */
+export const spokesBefore =
+	/(?:^|[\s,;:('-])(?:(?:a|an|the|its|their|une?|le|la|son|sa|leur) )?(?:spokes(?:person|woman|man|people)|representatives?|officials?|porte-parole|representante?s?)(?: [a-z]+)?[\s,]*$/;
+
+/** Between a claim and whoever made it known. */
+export const saidBy =
+	/, (?:(?:nous )?(?:a|ont) (?:fait savoir|indique|dit|repondu|ecrit|precise|explique)|said|says|according to)(?: the| le| la| l'| les)? ?$/;
+
+/** The subject with which a sentence begins, or its main clause after a comma. */
+export const leadingSubject =
+	/^[^a-z0-9]*(?:[^,;]{2,40}, )?((?:an?|the|its|une?|le|la|l'|son|sa) ?(?:[a-z-]+ )?[a-z-]+|it|they|he|she|il|elle|ils|elles)\b/;
