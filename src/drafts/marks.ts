@@ -11,6 +11,17 @@ export interface Span {
 	readonly end: number;
 }
 
+/** How many of some spans, in their order, begin at an offset or before it. Takes time by the logarithm of their number. */
+export function countUpTo(spans: readonly Span[], offset: number): number {
+	let [low, high] = [0, spans.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle] as Span).start <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 export interface Quotation extends Span {
 	/** What is quoted, without marks, in order. */
 	readonly spans: readonly Span[];
@@ -59,10 +70,11 @@ export function quotationsOf(draft: Draft): Quotation[] {
 		carried = continues(text, blocks[index + 1], scanned.open) ? scanned.open : null;
 		if (scanned.open !== null && carried === null) scanned.found.push(closed(scanned.open, block.end, index));
 		const own = joined(draft, scanned.found);
-		const covers = own.some(
-			(one) => isBlank(text.slice(block.start, one.start)) && isBlank(text.slice(one.end, block.end)),
-		);
-		if (isQuote && !covers && carried === null && !isBlank(text.slice(block.start, block.end))) {
+		const covers = () =>
+			own.some(
+				(one) => isBlank(text.slice(block.start, one.start)) && isBlank(text.slice(one.end, block.end)),
+			);
+		if (isQuote && !covers() && carried === null && !isBlank(text.slice(block.start, block.end))) {
 			found.push(whole(block, index, "blockquote"), ...own.map((one) => ({ ...one, isNested: true })));
 			continue;
 		}
@@ -76,9 +88,22 @@ export function quotationsOf(draft: Draft): Quotation[] {
 		}
 		found.push(...own);
 	}
-	return found
+	return shallow(found)
 		.filter(({ spans }) => spans.some(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end))))
 		.map((one) => ({ ...one, cuts: withoutAttributions(text, one.spans) }));
+}
+
+/** Nobody quotes whoever quotes whoever quotes somebody, more often than this: such marks are no quotations. */
+const deepest = 5;
+
+function shallow(found: readonly Quotation[]): Quotation[] {
+	const ends: number[] = [];
+	return found.filter(({ start, end }) => {
+		while ((ends.at(-1) ?? start + 1) <= start) ends.pop();
+		if (ends.length === deepest) return false;
+		ends.push(end);
+		return true;
+	});
 }
 
 const isBlank = (text: string) => /^[\s\p{P}]*$/u.test(text);
@@ -121,23 +146,31 @@ function scan(draft: Draft, index: number, carried: Open | null): { found: Quota
 	const { text, blocks } = draft;
 	const { start, end } = blocks[index] as Span;
 	const found: Quotation[] = [];
-	let stack: Open[] = [];
+	const stack: Open[] = [];
+	/** How many of each kind are on the stack. */
+	const opened: Partial<Record<Kind, number>> = {};
+	const count = ({ kind }: Open, more: number) => {
+		opened[kind] = (opened[kind] ?? 0) + more;
+	};
 	let first = start;
 	if (carried !== null) {
 		const mark = openers[carried.kind]?.exec(text.slice(start, Math.min(end, start + 8)))?.[0] ?? "";
-		stack = [{ ...carried, from: start + mark.length }];
+		stack.push({ ...carried, from: start + mark.length });
+		count(carried, 1);
 		first = start + mark.length;
 	}
-	const isOpen = (...kinds: Kind[]) => stack.some(({ kind }) => kinds.includes(kind));
+	const isOpen = (kind: Kind) => (opened[kind] ?? 0) > 0;
 	const open = (kind: Kind, at: number) => {
-		stack.push({ kind, at, block: index, spans: [], from: at + 1, depth: stack.length });
+		const one = { kind, at, block: index, spans: [], from: at + 1, depth: stack.length };
+		stack.push(one);
+		count(one, 1);
 	};
 	const close = (at: number, ...kinds: Kind[]) => {
+		if (!kinds.some(isOpen)) return;
 		const place = stack.findLastIndex(({ kind }) => kinds.includes(kind));
-		if (place === -1) return;
-		// What stands open above it was an apostrophe, or a mark without its pair.
 		const one = stack[place] as Open;
-		stack = stack.slice(0, place);
+		// What stands open above it was an apostrophe, or a mark without its pair.
+		for (const closing of stack.splice(place)) count(closing, -1);
 		found.push({ ...closed({ ...one, depth: place }, at, index), end: at + 1, isClosed: true });
 	};
 	for (let at = first; at < end; at += 1) {
@@ -242,6 +275,7 @@ function closesLater(rest: string, mark: string): boolean {
 function joined({ text }: Draft, found: readonly Quotation[]): Quotation[] {
 	const result: Quotation[] = [];
 	let outer: Quotation | null = null;
+	let place = -1;
 	for (const one of found) {
 		const inside = outer !== null && one.start < outer.end;
 		if (!inside && outer !== null && outer.isClosed && isInterruption(text, outer, one)) {
@@ -251,13 +285,15 @@ function joined({ text }: Draft, found: readonly Quotation[]): Quotation[] {
 				spans: [...outer.spans, ...one.spans],
 				isClosed: one.isClosed,
 			};
-			result[result.indexOf(outer)] = both;
+			result[place] = both;
 			outer = both;
 			continue;
 		}
 		const kept: Quotation = { ...one, isNested: inside || one.isNested };
 		result.push(kept);
-		if (!inside) outer = kept;
+		if (inside) continue;
+		outer = kept;
+		place = result.length - 1;
 	}
 	return result;
 }

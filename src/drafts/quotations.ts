@@ -32,10 +32,12 @@ export function holdQuotation(
 	const size = (passages[0] as Passage).words.ids.length;
 	if (size === 0) return null;
 
-	const matches = passages.flatMap((passage) => exactIn(holding.sources, passage, lexicon));
+	const isSaid = attribution !== null && !attribution.isWeak;
+	// One or two words that nobody is said to have said are not looked for: they tell nothing wherever they stand.
+	const sought = size < 3 && !isSaid ? [] : passages;
+	const matches = sought.flatMap((passage) => exactIn(holding.sources, passage, lexicon));
 	const exact = best(holding, matches, attribution);
 	const compatible = exact === null ? "unknown" : compatibility(holding, attribution, exact.source);
-	const isSaid = attribution !== null && !attribution.isWeak;
 
 	if (exact !== null && isTelling(exact, size, compatible, isSaid)) {
 		return found(holding, quotation, attribution, exact);

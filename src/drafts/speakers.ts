@@ -4,7 +4,7 @@
  */
 import { speech, speechEn, speechFr, speechFrParticiple, titleWords } from "./attribution.ts";
 import type { Draft } from "./draft.ts";
-import type { Quotation, Span } from "./marks.ts";
+import { countUpTo, type Quotation, type Span } from "./marks.ts";
 import { lastNameOf, type Mention, type Person } from "./names.ts";
 import { type Plain, plainOf } from "./plain.ts";
 import { sentencesOf, withoutAbbreviations } from "./sentences.ts";
@@ -64,8 +64,8 @@ export function attributionsOf(
 	quotations: readonly Quotation[],
 	mentions: readonly Mention[],
 ): (Attribution | null)[] {
-	const reader = new Reader(draft, unquoted, mentions);
-	return quotations.map((quotation, index) => reader.read(quotation, quotations, index));
+	const reader = new Reader(draft, unquoted, mentions, quotations);
+	return quotations.map((quotation) => reader.read(quotation));
 }
 
 class Reader {
@@ -75,33 +75,40 @@ class Reader {
 	private seen = 0;
 	private block: Span = { start: 0, end: 0 };
 	private readonly outside: Mention[];
+	/** Quotations that stand within no other, in order, as far as they were read, and the next. */
+	private readonly outers: readonly Quotation[];
+	private passed = 0;
+	private sentences: { block: number; all: Span[] } = { block: -1, all: [] };
 
 	constructor(
 		private readonly draft: Draft,
 		private readonly unquoted: string,
 		private readonly mentions: readonly Mention[],
+		quotations: readonly Quotation[],
 	) {
+		this.outers = quotations.filter(({ isNested }) => !isNested);
 		this.outside = mentions.filter(
 			({ start, end }) => unquoted.slice(start, end) === draft.text.slice(start, end),
 		);
 	}
 
-	read(quotation: Quotation, all: readonly Quotation[], index: number): Attribution | null {
+	/** To be asked of each quotation, in order. */
+	read(quotation: Quotation): Attribution | null {
 		const { blocks } = this.draft;
+		const { outers } = this;
 		this.block = blocks[quotation.block] as Span;
-		const outer = quotation.isNested
-			? all.slice(0, index).findLast((one) => !one.isNested && one.end >= quotation.end)
-			: undefined;
+		while ((outers[this.passed]?.start ?? Number.POSITIVE_INFINITY) <= quotation.start) this.passed += 1;
+		const last = outers[this.passed - 1];
 		// Whoever says the outer words only tells whose the inner ones are.
-		if (outer !== undefined) return this.weakly(outer.start, quotation.start, this.mentions);
+		if (quotation.isNested && last !== undefined && last.end >= quotation.end) {
+			return this.weakly(last.start, quotation.start, this.mentions);
+		}
 		const block = blocks[quotation.block] as Span;
 		const lastBlock = blocks[quotation.lastBlock] as Span;
-		const sentences = sentencesOf(this.unquoted, block);
-		const inSentence =
-			sentences.find(({ start, end }) => start <= quotation.start && quotation.start < end) ?? block;
-		const outers = all.filter((one) => !one.isNested);
-		const before = outers.findLast((one) => one.end <= quotation.start && one.lastBlock === quotation.block);
-		const next = outers.find((one) => one.start >= quotation.end);
+		const inSentence = this.sentenceAt(quotation.start, quotation.block) ?? block;
+		const previous = outers[this.passed - (last === quotation ? 2 : 1)];
+		const before = previous?.lastBlock === quotation.block ? previous : undefined;
+		const next = outers[this.passed];
 		this.remember(Math.max(inSentence.start, before?.end ?? 0));
 
 		const found =
@@ -118,6 +125,15 @@ class Reader {
 			else if (found.organization !== null) this.lastBody = found;
 		}
 		return found;
+	}
+
+	private sentenceAt(offset: number, block: number): Span | undefined {
+		if (this.sentences.block !== block) {
+			this.sentences = { block, all: sentencesOf(this.unquoted, this.draft.blocks[block] as Span) };
+		}
+		const { all } = this.sentences;
+		const sentence = all[countUpTo(all, offset) - 1];
+		return sentence !== undefined && offset < sentence.end ? sentence : undefined;
 	}
 
 	/** Everybody named up to there. */
@@ -162,6 +178,7 @@ class Reader {
 			if (last > from) gaps.push({ start: from, end: last });
 		}
 		for (const { start, end } of gaps) {
+			if (!/\p{L}/u.test(this.draft.text.slice(start, end))) continue;
 			const found = this.after(start, end, form === "dialogue" || cut !== null);
 			if (found !== null) return found;
 		}
@@ -224,9 +241,8 @@ class Reader {
 
 	/** Somebody is named in the sentence, but nobody is said to say it. */
 	private weakly(from: number, to: number, among: readonly Mention[] = this.outside): Attribution | null {
-		const named = among.filter(({ start, end }) => start >= from && end <= to);
-		const [first] = named;
-		return first === undefined ? null : { ...this.ofMention(first), isWeak: true };
+		const first = among[countUpTo(among, from - 1)];
+		return first === undefined || first.end > to ? null : { ...this.ofMention(first), isWeak: true };
 	}
 
 	private guessed(meant: Attribution | null): Attribution | null {
@@ -243,7 +259,7 @@ class Reader {
 
 	private isAlone({ name }: Attribution, to: number): boolean {
 		const { start } = this.block;
-		const known = this.outside.filter((one) => one.start >= start && one.end <= to);
+		const known = within(this.outside, start, to);
 		const people = [
 			...known.flatMap(({ person }) => person?.name ?? []),
 			...this.strangers(start, to, known).map((one) => this.draft.text.slice(one.start, one.end)),
@@ -257,7 +273,7 @@ class Reader {
 		const end = plain.offsets[to] as number;
 		if (end <= start) return null;
 		const chunk = plain.text.slice(from, to).trim();
-		const named = this.outside.filter((one) => one.start >= start && one.end <= end);
+		const named = within(this.outside, start, end);
 		const pick = <T>(list: readonly T[]): T | undefined => (which === "first" ? list[0] : list.at(-1));
 		const person = pick(named.filter((one) => one.person !== null));
 		if (person !== undefined) return this.withTitle(this.ofMention(person), person);
@@ -364,12 +380,8 @@ class Reader {
 		const named =
 			title === undefined
 				? []
-				: this.outside.filter(
-						(one) =>
-							one.organization !== null &&
-							one.start >= title.start &&
-							one.end <= title.end + 60 &&
-							one.start < title.end,
+				: within(this.outside, title.start, title.end + 60).filter(
+						(one) => one.organization !== null && one.start < title.end,
 					);
 		// "a senior adviser at Global Affairs, said": the name of the organization may itself be cut by a comma.
 		const organization = named.at(-1)?.organization ?? attribution.organization;
@@ -377,6 +389,10 @@ class Reader {
 		return { ...attribution, organization, title: words.trim() };
 	}
 }
+
+/** Of mentions in order, those that stand between two places. */
+const within = (mentions: readonly Mention[], from: number, to: number) =>
+	mentions.slice(countUpTo(mentions, from - 1), countUpTo(mentions, to)).filter(({ end }) => end <= to);
 
 const cutAt = (plain: Plain, at: number): Plain => ({
 	text: plain.text.slice(0, at),
