@@ -245,12 +245,8 @@ function scan(draft: Draft, index: number, carried: Open | null): { found: Quota
 	const kept = left !== null && (left === last || continues(text, blocks[index + 1], left)) ? left : null;
 	if (kept !== null) {
 		// Whatever closed within it is nested in it.
-		const spans = [...kept.spans, { start: kept.from, end }];
-		const next = { ...kept, depth: 0 };
-		return {
-			found: inOrder(found),
-			open: continues(text, blocks[index + 1], kept) ? { ...next, spans } : next,
-		};
+		if (continues(text, blocks[index + 1], kept)) kept.spans.push({ start: kept.from, end });
+		return { found: inOrder(found), open: { ...kept, depth: 0 } };
 	}
 	return { found: inOrder(found), open: null };
 }
