@@ -9,7 +9,7 @@ import type { Draft } from "./draft.ts";
 import type { Because, Checked, Finding, SetApart } from "./findings.ts";
 import { Claims } from "./holdClaims.ts";
 import { languageOf } from "./language.ts";
-import { lastFrom, type Quotation, quotationsOf, type Span } from "./marks.ts";
+import { countUpTo, type Quotation, quotationsOf, type Span } from "./marks.ts";
 import { Names } from "./names.ts";
 import { type Paraphrase, paraphrasesOf } from "./paraphrases.ts";
 import { plainOf } from "./plain.ts";
@@ -56,9 +56,7 @@ function check(draft: Draft, { record, lexicon, names, sources, claims }: Ready)
 	const mentions = names.mentionsIn(wordsOf(text, lexicon));
 	const whole = languageOf(text, "en");
 	const languages = blocks.map(({ start, end }) => languageOf(text.slice(start, end), whole));
-	const languageAt = (offset: number): Language => {
-		return languages[lastFrom(blocks, offset)] ?? whole;
-	};
+	const languageAt = (offset: number): Language => languages[countUpTo(blocks, offset) - 1] ?? whole;
 	const sentences = blocks.flatMap((block, index) =>
 		sentencesOf(unquoted, block).map((sentence) => ({ ...sentence, language: languages[index] as Language })),
 	);

@@ -11,15 +11,15 @@ export interface Span {
 	readonly end: number;
 }
 
-/** The index of the last of some spans in order that begins at or before an offset; -1: none. */
-export function lastFrom(spans: readonly Span[], offset: number): number {
-	let [from, to] = [0, spans.length];
-	while (from < to) {
-		const middle = (from + to) >> 1;
-		if ((spans[middle] as Span).start <= offset) from = middle + 1;
-		else to = middle;
+/** How many of some spans, in their order, begin at an offset or before it. Takes time by the logarithm of their number. */
+export function countUpTo(spans: readonly Span[], offset: number): number {
+	let [low, high] = [0, spans.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle] as Span).start <= offset) low = middle + 1;
+		else high = middle;
 	}
-	return from - 1;
+	return low;
 }
 
 export interface Quotation extends Span {
@@ -70,10 +70,11 @@ export function quotationsOf(draft: Draft): Quotation[] {
 		carried = continues(text, blocks[index + 1], scanned.open) ? scanned.open : null;
 		if (scanned.open !== null && carried === null) scanned.found.push(closed(scanned.open, block.end, index));
 		const own = joined(draft, scanned.found);
-		const covers = own.some(
-			(one) => isBlank(text.slice(block.start, one.start)) && isBlank(text.slice(one.end, block.end)),
-		);
-		if (isQuote && !covers && carried === null && !isBlank(text.slice(block.start, block.end))) {
+		const covers = () =>
+			own.some(
+				(one) => isBlank(text.slice(block.start, one.start)) && isBlank(text.slice(one.end, block.end)),
+			);
+		if (isQuote && !covers() && carried === null && !isBlank(text.slice(block.start, block.end))) {
 			found.push(whole(block, index, "blockquote"), ...own.map((one) => ({ ...one, isNested: true })));
 			continue;
 		}
@@ -87,9 +88,22 @@ export function quotationsOf(draft: Draft): Quotation[] {
 		}
 		found.push(...own);
 	}
-	return found
+	return shallow(found)
 		.filter(({ spans }) => spans.some(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end))))
 		.map((one) => ({ ...one, cuts: withoutAttributions(text, one.spans) }));
+}
+
+/** Nobody quotes whoever quotes whoever quotes somebody, more often than this: such marks are no quotations. */
+const deepest = 5;
+
+function shallow(found: readonly Quotation[]): Quotation[] {
+	const ends: number[] = [];
+	return found.filter(({ start, end }) => {
+		while ((ends.at(-1) ?? start + 1) <= start) ends.pop();
+		if (ends.length === deepest) return false;
+		ends.push(end);
+		return true;
+	});
 }
 
 const isBlank = (text: string) => /^[\s\p{P}]*$/u.test(text);
@@ -132,27 +146,31 @@ function scan(draft: Draft, index: number, carried: Open | null): { found: Quota
 	const { text, blocks } = draft;
 	const { start, end } = blocks[index] as Span;
 	const found: Quotation[] = [];
-	let stack: Open[] = [];
+	const stack: Open[] = [];
+	/** How many of each kind are on the stack. */
+	const opened: Partial<Record<Kind, number>> = {};
+	const count = ({ kind }: Open, more: number) => {
+		opened[kind] = (opened[kind] ?? 0) + more;
+	};
 	let first = start;
 	if (carried !== null) {
 		const mark = openers[carried.kind]?.exec(text.slice(start, Math.min(end, start + 8)))?.[0] ?? "";
-		stack = [{ ...carried, from: start + mark.length }];
+		stack.push({ ...carried, from: start + mark.length });
+		count(carried, 1);
 		first = start + mark.length;
 	}
-	// Counted, so that a text of nothing but marks takes no longer than another.
-	const opened = new Map<Kind, number>();
-	if (carried !== null) opened.set(carried.kind, 1);
-	const isOpen = (...kinds: Kind[]) => kinds.some((kind) => (opened.get(kind) ?? 0) > 0);
+	const isOpen = (kind: Kind) => (opened[kind] ?? 0) > 0;
 	const open = (kind: Kind, at: number) => {
-		opened.set(kind, (opened.get(kind) ?? 0) + 1);
-		stack.push({ kind, at, block: index, spans: [], from: at + 1, depth: stack.length });
+		const one = { kind, at, block: index, spans: [], from: at + 1, depth: stack.length };
+		stack.push(one);
+		count(one, 1);
 	};
 	const close = (at: number, ...kinds: Kind[]) => {
-		if (!isOpen(...kinds)) return;
+		if (!kinds.some(isOpen)) return;
 		const place = stack.findLastIndex(({ kind }) => kinds.includes(kind));
-		// What stands open above it was an apostrophe, or a mark without its pair.
 		const one = stack[place] as Open;
-		for (const { kind } of stack.splice(place)) opened.set(kind, (opened.get(kind) as number) - 1);
+		// What stands open above it was an apostrophe, or a mark without its pair.
+		for (const closing of stack.splice(place)) count(closing, -1);
 		found.push({ ...closed({ ...one, depth: place }, at, index), end: at + 1, isClosed: true });
 	};
 	for (let at = first; at < end; at += 1) {
@@ -190,7 +208,7 @@ function scan(draft: Draft, index: number, carried: Open | null): { found: Quota
 					close(at, "straight");
 				else if (looksOpening) open("straight", at);
 				else if (isOpen("curly")) close(at, "curly");
-				else if (isBefore(before) && isWithin(text.indexOf('"', at + 1), end)) open("straight", at);
+				else if (isBefore(before) && text.slice(at + 1, end).includes('"')) open("straight", at);
 				break;
 			}
 			default:
@@ -199,7 +217,7 @@ function scan(draft: Draft, index: number, carried: Open | null): { found: Quota
 	}
 	function single(character: string, at: number, before: string, after: string): void {
 		if (isLetter(before) && isLetter(after)) return;
-		const rest = text.slice(at + 1, Math.min(end, at + farthest));
+		const rest = text.slice(at + 1, end);
 		// ’17 is a year, unless a quotation begins with the number and ends somewhere.
 		const isLeading =
 			leading.test(rest.slice(0, 8)) &&
@@ -227,7 +245,6 @@ function scan(draft: Draft, index: number, carried: Open | null): { found: Quota
 	const kept = left !== null && (left === last || continues(text, blocks[index + 1], left)) ? left : null;
 	if (kept !== null) {
 		// Whatever closed within it is nested in it.
-		// The parts are gathered in one array: a quotation may go on over any number of blocks.
 		if (continues(text, blocks[index + 1], kept)) kept.spans.push({ start: kept.from, end });
 		return { found: inOrder(found), open: { ...kept, depth: 0 } };
 	}
@@ -236,11 +253,6 @@ function scan(draft: Draft, index: number, carried: Open | null): { found: Quota
 
 const inOrder = (found: Quotation[]) =>
 	found.sort((one, other) => one.start - other.start || other.end - one.end);
-
-const isWithin = (at: number, end: number) => at !== -1 && at < end;
-
-/** How far a single mark looks for its pair. */
-const farthest = 2_000;
 
 /** Where the block's first character that is no space stands. */
 const firstMark = (text: string, start: number, end: number) =>
@@ -259,6 +271,7 @@ function closesLater(rest: string, mark: string): boolean {
 function joined({ text }: Draft, found: readonly Quotation[]): Quotation[] {
 	const result: Quotation[] = [];
 	let outer: Quotation | null = null;
+	let place = -1;
 	for (const one of found) {
 		const inside = outer !== null && one.start < outer.end;
 		if (!inside && outer !== null && outer.isClosed && isInterruption(text, outer, one)) {
@@ -268,13 +281,15 @@ function joined({ text }: Draft, found: readonly Quotation[]): Quotation[] {
 				spans: [...outer.spans, ...one.spans],
 				isClosed: one.isClosed,
 			};
-			result[result.lastIndexOf(outer)] = both;
+			result[place] = both;
 			outer = both;
 			continue;
 		}
 		const kept: Quotation = { ...one, isNested: inside || one.isNested };
 		result.push(kept);
-		if (!inside) outer = kept;
+		if (inside) continue;
+		outer = kept;
+		place = result.length - 1;
 	}
 	return result;
 }

@@ -33,11 +33,9 @@ export function holdQuotation(
 	if (size === 0) return null;
 
 	const isSaid = attribution !== null && !attribution.isWeak;
-	// One or two words that nobody is said to have said are held at a distance, wherever else they stand.
-	const few = size < leastTelling && !isSaid ? setApart(holding, quotation, size, isSaid) : null;
-	if (few !== null) return { why: few, start: quotation.start, end: quotation.end };
-
-	const matches = passages.flatMap((passage) => exactIn(holding.sources, passage, lexicon));
+	// One or two words that nobody is said to have said are not looked for: they tell nothing wherever they stand.
+	const sought = size < 3 && !isSaid ? [] : passages;
+	const matches = sought.flatMap((passage) => exactIn(holding.sources, passage, lexicon));
 	const exact = best(holding, matches, attribution);
 	const compatible = exact === null ? "unknown" : compatibility(holding, attribution, exact.source);
 

@@ -4,7 +4,7 @@
  */
 import { speech, speechEn, speechFr, speechFrParticiple, titleWords } from "./attribution.ts";
 import type { Draft } from "./draft.ts";
-import { lastFrom, type Quotation, type Span } from "./marks.ts";
+import { countUpTo, type Quotation, type Span } from "./marks.ts";
 import { lastNameOf, type Mention, type Person } from "./names.ts";
 import { type Plain, plainOf } from "./plain.ts";
 import { sentencesOf, withoutAbbreviations } from "./sentences.ts";
@@ -64,16 +64,8 @@ export function attributionsOf(
 	quotations: readonly Quotation[],
 	mentions: readonly Mention[],
 ): (Attribution | null)[] {
-	const reader = new Reader(draft, unquoted, mentions);
-	const outers = quotations.filter(({ isNested }) => !isNested);
-	let at = -1;
-	return quotations.map((quotation) => {
-		if (!quotation.isNested) at += 1;
-		else if ((outers[at]?.end ?? 0) >= quotation.end)
-			return reader.readWithin(outers[at] as Quotation, quotation);
-		const before = outers[at - 1];
-		return reader.read(quotation, before?.lastBlock === quotation.block ? before : undefined, outers[at + 1]);
-	});
+	const reader = new Reader(draft, unquoted, mentions, quotations);
+	return quotations.map((quotation) => reader.read(quotation));
 }
 
 class Reader {
@@ -82,44 +74,48 @@ class Reader {
 	private lastSaid: { attribution: Attribution; block: number } | null = null;
 	private seen = 0;
 	private block: Span = { start: 0, end: 0 };
-	/** Of that block. */
-	private sentences: readonly Span[] = [];
 	private readonly outside: Mention[];
+	/** Quotations that stand within no other, in order, as far as they were read, and the next. */
+	private readonly outers: readonly Quotation[];
+	private passed = 0;
+	private sentences: { block: number; all: Span[] } = { block: -1, all: [] };
 
 	constructor(
 		private readonly draft: Draft,
 		private readonly unquoted: string,
 		private readonly mentions: readonly Mention[],
+		quotations: readonly Quotation[],
 	) {
+		this.outers = quotations.filter(({ isNested }) => !isNested);
 		this.outside = mentions.filter(
 			({ start, end }) => unquoted.slice(start, end) === draft.text.slice(start, end),
 		);
 	}
 
-	/** Whoever says the outer words only tells whose the inner ones are. */
-	readWithin(outer: Quotation, quotation: Quotation): Attribution | null {
-		return this.weakly(outer.start, quotation.start, this.mentions);
-	}
-
-	/** @param before the outer quotation before it in its block, @param next the one after it in the draft */
-	read(quotation: Quotation, before: Quotation | undefined, next: Quotation | undefined): Attribution | null {
+	/** To be asked of each quotation, in order. */
+	read(quotation: Quotation): Attribution | null {
 		const { blocks } = this.draft;
+		const { outers } = this;
+		this.block = blocks[quotation.block] as Span;
+		while ((outers[this.passed]?.start ?? Number.POSITIVE_INFINITY) <= quotation.start) this.passed += 1;
+		const last = outers[this.passed - 1];
+		// Whoever says the outer words only tells whose the inner ones are.
+		if (quotation.isNested && last !== undefined && last.end >= quotation.end) {
+			return this.weakly(last.start, quotation.start, this.mentions);
+		}
 		const block = blocks[quotation.block] as Span;
 		const lastBlock = blocks[quotation.lastBlock] as Span;
-		if (block !== this.block) {
-			this.block = block;
-			this.sentences = sentencesOf(this.unquoted, block);
-		}
-		const inSentence = this.sentences[lastFrom(this.sentences, quotation.start)] ?? block;
+		const inSentence = this.sentenceAt(quotation.start, quotation.block) ?? block;
+		const previous = outers[this.passed - (last === quotation ? 2 : 1)];
+		const before = previous?.lastBlock === quotation.block ? previous : undefined;
+		const next = outers[this.passed];
 		this.remember(Math.max(inSentence.start, before?.end ?? 0));
 
 		const found =
 			this.inside(quotation) ??
 			this.after(quotation.end, Math.min(lastBlock.end, next?.start ?? lastBlock.end)) ??
 			this.before(Math.max(inSentence.start, before?.end ?? 0), quotation.start) ??
-			(quotation.start - inSentence.start < farBefore
-				? this.before(inSentence.start, quotation.start)
-				: null) ??
+			this.before(inSentence.start, quotation.start) ??
 			this.carried(quotation, inSentence) ??
 			this.weakly(inSentence.start, quotation.start);
 		this.remember(quotation.end);
@@ -129,6 +125,15 @@ class Reader {
 			else if (found.organization !== null) this.lastBody = found;
 		}
 		return found;
+	}
+
+	private sentenceAt(offset: number, block: number): Span | undefined {
+		if (this.sentences.block !== block) {
+			this.sentences = { block, all: sentencesOf(this.unquoted, this.draft.blocks[block] as Span) };
+		}
+		const { all } = this.sentences;
+		const sentence = all[countUpTo(all, offset) - 1];
+		return sentence !== undefined && offset < sentence.end ? sentence : undefined;
 	}
 
 	/** Everybody named up to there. */
@@ -173,6 +178,7 @@ class Reader {
 			if (last > from) gaps.push({ start: from, end: last });
 		}
 		for (const { start, end } of gaps) {
+			if (!/\p{L}/u.test(this.draft.text.slice(start, end))) continue;
 			const found = this.after(start, end, form === "dialogue" || cut !== null);
 			if (found !== null) return found;
 		}
@@ -206,7 +212,7 @@ class Reader {
 	/** Before the words, in their sentence. */
 	private before(from: number, to: number): Attribution | null {
 		if (to <= from) return null;
-		const plain = plainOf(this.unquoted, Math.max(from, to - farBefore), to);
+		const plain = plainOf(this.unquoted, Math.max(from, to - 600), to);
 		const { text } = plain;
 		const according = /(?:^|[\s,])(?:according to|selon|d'apres|pour|de l'avis de) /g;
 		const last = [...text.matchAll(according)].at(-1);
@@ -235,8 +241,8 @@ class Reader {
 
 	/** Somebody is named in the sentence, but nobody is said to say it. */
 	private weakly(from: number, to: number, among: readonly Mention[] = this.outside): Attribution | null {
-		const [first] = between(among, from, to);
-		return first === undefined ? null : { ...this.ofMention(first), isWeak: true };
+		const first = among[countUpTo(among, from - 1)];
+		return first === undefined || first.end > to ? null : { ...this.ofMention(first), isWeak: true };
 	}
 
 	private guessed(meant: Attribution | null): Attribution | null {
@@ -252,8 +258,8 @@ class Reader {
 	}
 
 	private isAlone({ name }: Attribution, to: number): boolean {
-		const start = Math.max(this.block.start, to - farthest);
-		const known = between(this.outside, start, to);
+		const { start } = this.block;
+		const known = within(this.outside, start, to);
 		const people = [
 			...known.flatMap(({ person }) => person?.name ?? []),
 			...this.strangers(start, to, known).map((one) => this.draft.text.slice(one.start, one.end)),
@@ -267,7 +273,7 @@ class Reader {
 		const end = plain.offsets[to] as number;
 		if (end <= start) return null;
 		const chunk = plain.text.slice(from, to).trim();
-		const named = between(this.outside, start, end);
+		const named = within(this.outside, start, end);
 		const pick = <T>(list: readonly T[]): T | undefined => (which === "first" ? list[0] : list.at(-1));
 		const person = pick(named.filter((one) => one.person !== null));
 		if (person !== undefined) return this.withTitle(this.ofMention(person), person);
@@ -376,7 +382,7 @@ class Reader {
 		const named =
 			title === undefined
 				? []
-				: between(this.outside, title.start, title.end + 60).filter(
+				: within(this.outside, title.start, title.end + 60).filter(
 						(one) => one.organization !== null && one.start < title.end,
 					);
 		// "a senior adviser at Global Affairs, said": the name of the organization may itself be cut by a comma.
@@ -386,22 +392,9 @@ class Reader {
 	}
 }
 
-/** How far before the words whoever says them may stand. */
-const farBefore = 500;
-
-/** How far back a pronoun looks for whom it may mean. */
-const farthest = 2_000;
-
-/** Of mentions in order, those that stand within a stretch. */
-function between(mentions: readonly Mention[], from: number, to: number): Mention[] {
-	const found: Mention[] = [];
-	for (let at = lastFrom(mentions, from - 1) + 1; at < mentions.length; at += 1) {
-		const one = mentions[at] as Mention;
-		if (one.start >= to) break;
-		if (one.end <= to) found.push(one);
-	}
-	return found;
-}
+/** Of mentions in order, those that stand between two places. */
+const within = (mentions: readonly Mention[], from: number, to: number) =>
+	mentions.slice(countUpTo(mentions, from - 1), countUpTo(mentions, to)).filter(({ end }) => end <= to);
 
 const cutAt = (plain: Plain, at: number): Plain => ({
 	text: plain.text.slice(0, at),

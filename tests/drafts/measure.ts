@@ -1,6 +1,5 @@
 /** How well the check finds what is wrong, and how often it cries wolf: counts, over cases whose answer is known. */
 import { checkerOf } from "../../src/drafts/check.ts";
-import type { Draft } from "../../src/drafts/draft.ts";
 import { type Finding, failing, type Verdict } from "../../src/drafts/findings.ts";
 import type { DraftRecord } from "../../src/drafts/record.ts";
 import { asOf } from "../../src/lines/facts.ts";
@@ -9,6 +8,7 @@ import type { ClaimRow } from "./claims/row.ts";
 import { directory } from "./directory.ts";
 import type { Case } from "./mutations.ts";
 import { at, facts } from "./replies.ts";
+import { draftOf } from "./shown.ts";
 
 export const record: DraftRecord = {
 	at,
@@ -20,17 +20,6 @@ export const record: DraftRecord = {
 };
 
 const check = checkerOf(record);
-
-/** A plain text as a draft: every line is a paragraph. */
-export function draftOf(text: string): Draft {
-	let start = 0;
-	const blocks = text.split("\n").map((line) => {
-		const block = { kind: "paragraph" as const, start, end: start + line.length };
-		start = block.end + 1;
-		return block;
-	});
-	return { text, blocks, notes: [] };
-}
 
 // ---- quotations ----
 
