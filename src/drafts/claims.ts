@@ -3,13 +3,17 @@ import type { Language } from "../vocabulary.ts";
 import {
 	askedByOthers,
 	asOf,
+	atFirst,
 	byDeadline,
 	byOthers,
 	citing,
 	citingBefore,
+	elsewhere,
 	hypothetical,
 	multiple,
 	ofNewsroom,
+	saysOf,
+	speaksFor,
 	thirdParty,
 } from "./circumstances.ts";
 import type { ClaimPattern } from "./claimPattern.ts";
@@ -101,7 +105,10 @@ function matchesIn(text: string, language: Language, earlier: readonly string[])
 			// "Si la GRC n'a pas répondu, le CST …": conceded, not supposed.
 			const isConceded = language === "fr" && /^(?:n'|ne |s')?(?:y )?(?:a|ont|est|sont) /.test(found[0]);
 			if (!isConceded && hypothetical[language].test(before)) continue;
-			if (thirdParty[language].test(before)) continue;
+			if (thirdParty[language].test(before) || elsewhere[language].test(text.slice(to))) continue;
+			const [first, since] = atFirst[language];
+			if (first.test(text.slice(0, to)) && since.test(text.slice(to)) && !byDeadline[language].test(text))
+				continue;
 			if ((claim.subject === "after" || claim.subject === "asked") && byOthers[language].test(before))
 				continue;
 			if (claim.subject === "negated" && !isNegated(text.slice(0, from), language)) continue;
@@ -155,6 +162,15 @@ function inSentence(
 			previous: claims.at(-1) ?? null,
 			...(negation === undefined ? {} : { since: at(negation.index) }),
 		}));
+		// "Ms. Amadi says the RCMP never called": her complaint, and no claim of the newsroom's.
+		const own = named[0];
+		if (own !== undefined && own.start >= sentence.start && own.end <= range.start) {
+			const said = text.slice(
+				0,
+				plain.offsets.findIndex((offset) => offset >= own.start),
+			);
+			if (saysOf[language].test(said) && !speaksFor.test(said)) continue;
+		}
 		const line = lineOf(claim.line, text.slice(from, to), tail, around, language);
 		// "acknowledged the request but did not comment" is one thing that is said.
 		const last = claims.at(-1) ?? (claim.subject === "asked" ? previous : null);

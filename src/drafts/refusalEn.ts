@@ -1,15 +1,14 @@
 /** How English newspapers say that somebody would not comment, put off or passed on a request. */
 import { any, type ClaimPattern } from "./claimPattern.ts";
-import { adverbs, its, not, outlet, whichQuestion, wouldNot } from "./wordingEn.ts";
+import { adverbs, its, not, others, outlet, whichQuestion, wouldNot } from "./wordingEn.ts";
 
 const talk =
 	"(?:comment|discuss|elaborate|answer|say|speak|respond|reply|talk|weigh in|explain|address|react|disclose|reveal|specify|confirm|expand|be quoted|be drawn|engage|share (?:any |further |more )*(?:details|information)|provide (?:a |any |an |further |more |additional |on-the-record )*(?:comment|statement|response|details|information|figures?|answers?)|offer (?:a |any |further |additional )*(?:comment|response|details)|give (?:a |any |further |more )*(?:comment|details|interview)|make (?:a |any |further )*(?:comment|statement)|issue (?:a |any )*(?:comment|statement)|go into|take (?:the |our |any |reporters' )?(?:call|questions))";
 /** To "answer" a charge, "speak" at a meeting, "say" a prayer, "confirm" a nominee is to tell a newspaper nothing. */
-const talkToOthers =
-	"(?! (?:a |an |the )?(?:sorry|goodbye|hello|yes|no|prayer|motion|charges?|summons|subpoena|nominee|nomination|appointment|(?:at|before|in|to) (?:the |a )?(?:committee|hearing|meeting|inquiry|court|council|parliament|senate|investigators|police|lawmakers|mps|judge|tribunal|commission)))";
+const talkToOthers = `(?! (?:when|as) (?:the |a )?(?:judge|prosecutors?|lawyers?|committee|police|officers?|senators?|mps?|coroner)\\b)(?! (?:the |a |any |some )?(?:of )?(?:the )?${others}(?:'s?)? )(?! (?:a |an |the )?(?:sorry|goodbye|hello|yes|no|prayer|motion|charges?|summons|subpoena|nominee|nomination|appointment|(?:at|before|in|to) (?:the |a )?(?:committee|hearing|meeting|inquiry|court|council|parliament|senate|investigators|police|lawmakers|mps|judge|tribunal|commission)))`;
 const now = "(?: (?:repeatedly|again|also|further|once more|to publicly|politely|twice|consistently))?";
-const declining = `(?:declin(?:ed|es|ing)|(?<!(?:to|would|may|might|could|can|must|should|will) )decline)${now}`;
-const refusing = `(?:refus(?:ed|es|ing))${now}`;
+const declining = `(?<!(?:not|n't|never|without) )(?:declin(?:ed|es|ing)|(?<!(?:to|would|may|might|could|can|must|should|will) )decline)${now}`;
+const refusing = `(?<!(?:not|n't|never|without) )(?:refus(?:ed|es|ing))${now}`;
 /** "our", "a Globe and Mail", "repeated". */
 const asking =
 	"(?:(?:a|an|our|the|all|any|multiple|several|repeated|further|numerous|two|three|this|formal|[a-z]+'s?|[a-z]+) ){0,4}";
@@ -20,7 +19,7 @@ const toBeInterviewed =
 const available =
 	"(?:available|accessible)(?: for (?:an |any )?interviews?| to (?:speak|be interviewed|talk)|(?= *[.,;]| *$))";
 const inquiries =
-	"(?:questions|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?(?: for comment)?|comments?|calls?|e-?mails?|messages?|reporters?|journalists?|media|us)";
+	"(?:questions|(?<=(?:'s|our) )question|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?(?: for comment)?|comments?|calls?|e-?mails?|messages?|reporters?|journalists?|media|us)";
 
 export const refusalEn: readonly ClaimPattern[] = [
 	{
@@ -137,7 +136,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 				`(?:said|says)[^.;]{0,40}? (?:it|they|he|she|the [a-z]+) (?:would|will) (?:have )?(?:no|not have (?:any|a)) (?:further )?comment`,
 				`(?:it )?would be (?:inappropriate|improper|premature|wrong)(?: for [a-z ]{2,20})? to (?:comment|discuss|speak|say)`,
 				`would rather not (?:${talk})\\b`,
-				`(?:was|is|were|are) (?:not in a position|unable|not able|not prepared|not authorized|unwilling|not willing|in no position) to (?:immediately )?(?:${talk})\\b(?! (?:to )?(?:calls|emergency))`,
+				`(?<!(?:who|because (?:he|she|they|it)) )(?:was|is|were|are) (?:not in a position|unable|not able|not prepared|not authorized|unwilling|not willing|in no position) to (?:immediately )?(?:${talk})\\b(?! (?:to )?(?:calls|emergency))`,
 				`(?:had|has|have) nothing (?:further |more |else )?to (?:say|add)(?! about (?:the|its) (?:future))`,
 				`(?:(?:hung|hangs) up|ended the call)(?= (?:when|without|on|after)|(?: a)? *(?:$|[.,;]))`,
 				`(?:did|does|do)(?: not|n't) (?:wish|want|care|intend) to (?:${talk})\\b`,
@@ -174,7 +173,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 		line: "acknowledged",
 		subject: "before",
 		pattern:
-			/(?:acknowledg(?:ed|es|ing)|confirm(?:ed|s|ing)) (?:(?:the )?receipt|(?:receiving|getting|(?:that )?(?:it|they|he|she)(?:'d| had| has| have)? (?:received|got)|having received)(?= (?:[a-z0-9']+ ){0,4}(?:questions?|requests?|e-?mails?|letters?|messages?|inquir|quer|it\b))|(?:the |our |a |its |[a-z]+'s |media |interview |written )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|quer(?:y|ies)|messages?|letters?)(?! (?:from|of|about)))|(?:said|says|replied|wrote)[^.;]{0,30}? (?:that )?(?:it|they|he|she)(?: had|'d| has| have)? (?:(?:received|got) (?:the |our |a |its |[a-z]+'s )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|messages?|letters?)|(?:the |our |[a-z]+'s )*(?:questions?|requests?|e-?mails?|letters?) in hand)/g,
+			/(?:acknowledg(?:ed|es|ing)|confirm(?:ed|s|ing)) (?:(?:the )?receipt|(?:receiving|getting|(?:that )?(?:it|they|he|she)(?:'d| had| has| have)? (?:received|got)|having received)(?= (?:[a-z0-9']+ ){0,4}(?:questions?|requests?|e-?mails?|letters?|messages?|inquir|quer|it\b))|(?:the |our |a |its |[a-z]+'s |media |interview |written )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|quer(?:y|ies)|messages?|letters?)(?! (?:from|of|about|was|were|is|had|could|would)\b))|(?:said|says|replied|wrote)[^.;]{0,30}? (?:that )?(?:it|they|he|she)(?: had|'d| has| have)? (?:(?:received|got) (?:the |our |a |its |[a-z]+'s )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|messages?|letters?)|(?:the |our |[a-z]+'s )*(?:questions?|requests?|e-?mails?|letters?) in hand)/g,
 	},
 	{
 		line: "asked_for_more_time",
@@ -182,7 +181,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				"(?:asked|requested|wanted|needed|sought|needs|wants) (?:for )?(?:another |an (?:extra|additional) )?(?:one|two|three|four|five|a few|several|a couple of|some|\\d+) (?:more|extra|additional|further) (?:business |working )?(?:days?|hours?|weeks?)(?= to (?:respond|reply|answer|comment)|,| *$|\\.)",
-				"(?:asked|asks|asking|requested|requests|requesting|sought|needed|needs|wanted|wants|required|requires) (?:[a-z]+ )?(?:for )?(?:a little |a bit )?(?:more|additional|extra|further|some more) time\\b(?! to (?!respond|reply|answer|prepare a|comment|review|gather|get|provide|address|look|consult|consider))",
+				"(?:asked|asks|asking|requested|requests|requesting|sought|needed|needs|wanted|wants|required|requires) (?:(?:us|reporters|repeatedly|only|twice|instead) )?(?:for )?(?:a little |a bit )?(?:more|additional|extra|further|some more) time\\b(?! to (?!respond|reply|answer|prepare a|comment|review|gather|get|provide|address|look|consult|consider))",
 				`(?:asked|asks|asking|requested|sought|seeking) (?:${outlet} )?(?:for )?an? (?:extension|later deadline)(?! (?:of|to|on|for) (?!(?:the |its |a |their |our )?(?:answer|respond|reply|deadline|comment|questions)))`,
 				"(?:asked|requested) (?:for )?(?:until|till) \\w+",
 				`asked (?:${outlet} )?to extend the deadline`,

@@ -7,8 +7,8 @@ const a = "(?:a|ont|avait|avaient)";
 const na = "n'(?:a|ont|avait|avaient|aurait)";
 const encore =
 	"(?: (?:poliment|a son tour|aussi|net|categoriquement|a nouveau|encore|egalement|de nouveau|une fois de plus|toujours|ensuite|systematiquement|plutot|par ailleurs|simplement))*";
-const refuser = `(?:${a}${encore} refuse|refuse|refusent|refusait|refusaient|refusant)${encore}`;
-const decliner = `(?:${a}${encore} decline|decline|declinent|declinait|declinant)${encore}`;
+const refuser = `(?<!(?:pas|jamais|rien|plus) )(?:${a}${encore} refuse|refuse|refusent|refusait|refusaient|refusant)${encore}`;
+const decliner = `(?<!(?:pas|jamais|rien|plus) )(?:${a}${encore} decline|decline|declinent|declinait|declinant)${encore}`;
 const nos = "(?:l'|[a-z]+ |l'ensemble de )";
 /** What a question is left out with: "dire", "préciser". */
 const preciser =
@@ -182,7 +182,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			`(?:demande|demandait|reclame|sollicite|requis|obtenir|dit avoir besoin de|besoin de|voulu|voulait|souhaite|souhaitait|souhaitaient|aurait voulu)(?: [a-z]+)?${any(
 				" (?:disposer |beneficier )?(?:de |d')?(?:une?|deux|trois|quatre|cinq|quelques|\\d+) (?:jours?|heures?|semaines?|journees?) (?:de plus|supplementaires?|additionnel(?:le)?s?)",
-				" (?:d')?une? (?:delai|report|sursis|prolongation|extension)(?!(?: [a-z]+)? (?:au|a la|aux|a l') ?(?!(?:journal|journaliste|redaction|presse|devoir|courrier)))(?!(?: [a-z]+)? (?:de|pour) (?:paiement|livraison|remboursement|preparer|la livraison))",
+				" (?:d')?une? (?:delai|report|sursis|prolongation|extension)(?!(?: [a-z]+)? (?:au|a la|aux|a l') ?(?!(?:journal|journaliste|redaction|presse|devoir|courrier)))(?!(?: [a-z]+)? (?:de (?:paiement|livraison|remboursement)|pour (?!(?:nous |y )*(?:repondre|reagir|fournir|commenter|preparer s[ae]|verifier|donner|produire|traiter))))",
 				" (?:de |d')?(?:plus de temps|davantage de temps|du temps supplementaire|un peu plus de temps)(?! pour (?!(?:nous )?repondre|reagir|fournir|preparer (?:une|sa|ses)|verifier|y repondre))",
 				" jusqu'(?:a|au)(?= [^.;]{2,30}(?:pour (?:nous )?repondre|$|[.,;]))",
 				" (?:un|plus de|davantage de) (?:delai|temps)(?= (?:pour|avant de|afin de) (?:nous )?(?:repondre|reagir|fournir))",

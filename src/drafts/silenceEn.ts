@@ -20,7 +20,7 @@ const comment =
 	"(?:a |any |an |its |their |further |immediate |on-the-record |written |formal |the promised |more )*(?:comments?|responses?|statements?|repl(?:y|ies)|answers?|reactions?)";
 const afterComment = `(?= *(?:$|[.,;:)-])| (?:by|before|in|on|for|to|about|when|and|but|after|from|as|at|until|within|despite|prior|ahead|${days.replace(/\|/g, "day|")}day)\\b)`;
 const give = `(?:provide[d]?|offer(?:ed)?|issue[d]?|give|gave|given|send|sent|have|had|return(?:ed)?|suppl(?:y|ied)|submit(?:ted)?|make|made|release[d]?|produce[d]?) (?:us |${outlet} )?(?:(?:with )?${comment}${afterComment}|one(?= *(?:$|[.,;])| (?:by|before|in time|when|at)))`;
-const back = `(?:(?:get|got|gotten|come|came|circled?) back (?:to [a-z' ]{2,30}?|with (?:a |an )?(?:response|answer|reply|comment))|(?:call(?:ed)?|phone[d]?|email(?:ed)?|text(?:ed)?|r(?:i|u)ng) (?:us |me |${outlet} )?back|(?:answer(?:ed)?|respond(?:ed)? to|repl(?:y|ied) to) (?:them|it|either|any of them))`;
+const back = `(?:(?:get|got|gotten|come|came|circled?) back (?:to (?!him\\b|her\\b)[a-z' ]{2,30}?|with (?:a |an )?(?:response|answer|reply|comment))|(?:call(?:ed)?|phone[d]?|email(?:ed)?|text(?:ed)?|r(?:i|u)ng) (?:us |me |${outlet} )?back|(?:answer(?:ed)?|respond(?:ed)? to|repl(?:y|ied) to) (?:them|it|either|any of them))`;
 const afterBack = "(?= *(?:$|[.,;])| (?:by|before|in time|on|after|with|when|despite|at|as|until)\\b)";
 const quiet = `(?:comment(?:ed)?)(?= *(?:$|[.,;:)-])| (?:by|before|in time|publicly|when|for this)\\b)`;
 const noAnswer =
@@ -45,7 +45,7 @@ export const silenceEn: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				`(?:could(?: not|n't)|cannot|can't|(?:was|were)(?: not|n't) able to|(?:was|were) unable to)(?: immediately| yet| initially)? be(?: immediately)? ${reached}(?! by (?!phone|telephone|e-?mail|text|press|deadline|the time|publication|reporters|the)|(?: by radio| by the| by road| for \\w+ hours))`,
-				"(?:was|were|is|are|remain(?:ed|s)?) (?:[a-z]+ and )?(?:unreachable|unavailable|not available|not reachable|not reached|nowhere to be found)(?: for comment| to comment|(?= *(?:$|[.,;])| (?:on|this|when|by)\\b))",
+				"(?:was|were|is|are|remain(?:ed|s)?) (?:[a-z]+ and )?(?:unreachable|unavailable|not available|not reachable|nowhere to be found)(?: for comment| to comment|(?= *(?:$|[.,;])| (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning|afternoon|evening)|when|by)\\b))",
 				"(?:wasn't|weren't|isn't|aren't) (?:available|reachable)(?: for comment| to comment|(?= *(?:$|[.,;])| (?:on|this|when|by)\\b))",
 			),
 			"g",

@@ -48,8 +48,8 @@ export const silenceFr: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				`n'(?:a|ont|avait|avaient|aura)(?: [a-z]+)?${incise} (?:pas |toujours pas |pas encore |jamais |immediatement )?pu etre ${jointe}\\b(?! par radio)`,
-				`(?:n'(?:a|ont|avait|avaient) (?:pas|jamais) ete ${jointe})(?! par)`,
-				"n'(?:est|etait|etaient|a|ont)(?: [a-z]+)? (?:pas |toujours pas )(?:ete )?(?:joignables?|disponibles?(?= (?:pour|afin de) (?!(?:nous )?(?:accorder |donner )?(?:une?|des) (?:entrevue|entretien|interview))| *(?:$|[.,;])))",
+				"n'(?:a|ont|avait|avaient) (?:pas|jamais) ete (?:jointe?s?|rejointe?s?)(?! par)",
+				"n'(?:est|etait|etaient|a|ont)(?: [a-z]+)? (?:pas |toujours pas )(?:ete )?(?:joignables?|disponibles?(?= (?:pour|afin de) (?:(?:nous |en |y )?(?:commenter|repondre|reagir|parler|discuter)|s'exprimer|un (?:commentaire|entretien telephonique)|des commentaires|une reaction)| *(?:$|[.,;])| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\\b))",
 				"(?:(?:etait|etaient|est|sont|a ete|ont ete|demeurait|demeure|demeurent|restait|reste|restent)(?: (?:restee?s?|demeuree?s?|toujours|alors))*) (?:injoignables?|introuvables?)",
 			),
 			"g",
@@ -132,7 +132,7 @@ export const silenceFr: readonly ClaimPattern[] = [
 		subject: "before",
 		object: repondreObjet,
 		pattern: new RegExp(
-			`(?:${aPas}|n'(?:a|ont|avait|avaient)${incise} ni|sans(?: jamais)?|n'ayant (?:pas|jamais)|(?<!a )tard(?:e|ent) a|omis de|neglige de|oublie de) (?:(?:nous )?repondu|reagi|repondre|reagir|donne de reponse|(?:donne|fait|donner) suite)\\b`,
+			`(?:${aPas}|n'(?:a|ont|avait|avaient)${incise} ni|sans(?: jamais)?|n'ayant (?:pas|jamais)|(?<!a |ont |pas )tard(?:e|ent) a|omis de|neglige de|oublie de) (?:(?:nous )?repondu|reagi|repondre|reagir|donne de reponse|(?:donne|fait|donner) suite)\\b`,
 			"g",
 		),
 	},

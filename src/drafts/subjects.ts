@@ -15,9 +15,11 @@ import {
 	type Known,
 	leadingSubject,
 	nounBefore,
+	ofThing,
 	pronounBefore,
 	saidBy,
 	spokesBefore,
+	thingOf,
 } from "./roles.ts";
 import { Strangers } from "./strangers.ts";
 
@@ -238,6 +240,8 @@ export class Subjects extends Lists {
 			)
 				continue;
 			if (one.organization === null && /^['’]s\b/.test(between)) continue;
+			if (ofThing.test(between) || thingOf.test(this.between(Math.max(0, one.start - 40), one.start)))
+				return [];
 			if (
 				one.organization === null &&
 				spokesBefore.test(this.between(Math.max(0, one.start - 60), one.start))
