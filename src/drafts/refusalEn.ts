@@ -82,8 +82,9 @@ export const refusalEn: readonly ClaimPattern[] = [
 			any(
 				`(?:${not}|${wouldNot})${adverbs} (?:(?:answer|respond to|reply to|address|take|acknowledge)(?:ed)? ${its(5)}questions?(?: (?!sent|emailed|submitted|put|posed|left|mailed|delivered)[a-z]+){0,3} (?:about|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec))|regarding|concerning|over|as to|whether|how|why|who|what|when|related to|around|asking)\\b)`,
 				`${not}${adverbs} (?:answer|respond to|address)(?:ed)? (?:[a-z]+ ){0,2}?(?:specific|direct|detailed|follow-up|further) questions?(?= *(?:$|[.,;])| (?:about|on)\\b)`,
-				`(?:${not}|${wouldNot})${adverbs} (?:say|specify|address|explain|disclose|clarify|indicate|reveal|detail|elaborate on|state|identify|divulge|confirm|provide details (?:on|about)|be drawn on|answer)(?: exactly| precisely| specifically| publicly)? (?:exactly )?${whichQuestion}\\b(?! matters?\\b)`,
+				`(?:(?:${not}|${wouldNot})${adverbs}|(?:was|were|is|are) (?:unable|not able) to) (?:say|specify|address|explain|disclose|clarify|indicate|reveal|detail|elaborate on|state|identify|divulge|confirm|provide details (?:on|about)|be drawn on|comment on|answer)(?: exactly| precisely| specifically| publicly)? (?:exactly )?${whichQuestion}\\b(?! matters?\\b)`,
 				`(?:${not}|${wouldNot})${adverbs} (?:address|answer) (?:the |a |that |our )?(?:questions?|issue)(?= (?:about|of|on|whether|how|why))`,
+				`(?:left|leaving|leaves) (?:unanswered (?:[a-z]+ ){0,2}questions (?:about|on)\\b|questions? unanswered (?:about|on)\\b)`,
 				`(?:left|leaving) (?:[a-z]+ ){0,4}questions (?:about|on) [^.;]{3,60} unanswered`,
 				`(?:${declining}|${refusing}) to (?:say|specify|disclose|explain|reveal|indicate|answer|confirm|state|address|clarify|divulge|identify)(?: exactly| precisely| publicly)? (?:exactly )?${whichQuestion}\\b`,
 				`(?:would|will|could) not be drawn on ${whichQuestion}`,
@@ -150,7 +151,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 		line: "declined",
 		subject: "beside",
 		pattern:
-			/\((?:declined|declined to comment|no comment|would not comment)\)|(?<=, )no comment(?= *(?:[.;]|$))/g,
+			/\((?:declined|declined to comment|no comment|would not comment)\)|(?<=[,:] )no comment(?= *(?:[.;]|$))/g,
 	},
 	{
 		line: "refused",
@@ -186,6 +187,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 				"(?:asked|requested) (?:for )?(?:until|till) \\w+",
 				`asked (?:${outlet} )?to extend the deadline`,
 				`(?:asked|requested) (?:(?:us|reporters|this newspaper|this paper|${outlet}) )?for (?:another|more|extra|a few more) (?:(?:[a-z]+ )?(?:days?|hours?|weeks?))`,
+				"(?:asked|requested|wanted|needed|sought) (?:for )?(?:another|an extra|an additional|an?|one|two|three|\\d+) (?:business |working )?(?:days?|weeks?|hours?|months?) to (?:respond|reply|answer|comment)",
 				"(?:need(?:ed|s)?|require[ds]?) until",
 				"(?:asked|requested) (?:that )?the deadline",
 			),
@@ -206,6 +208,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 				`(?:deferred|defers|deferring) (?:all |further )?(?:comment |questions )?to\\b`,
 				`(?:said|says|told ${outlet}|advised|suggested|asked|urged|invited)(?: that| [a-z]+)? (?:all |any |further )?(?:media |the |our )?(?:questions|inquiries|requests|it) (?:should|must|were to|are to|could|had to|would have to) (?:be (?:directed|addressed|sent|referred|put)|go) to\\b`,
 				`(?:said|told ${outlet}|asked ${outlet}|advised ${outlet}|suggested(?: that)? (?:we|${outlet})|invited ${outlet}|instructed ${outlet}) (?:to )?(?:should )?(?:ask|call|contact|speak (?:to|with)|try|check with|(?:put|direct|send|address|submit|take) (?:the |our |any |all |its |his |her |their |such |further )*questions to)\\b`,
+				"(?:suggested|recommended|advised) (?:contacting|calling|asking|speaking (?:to|with)|checking with|trying)",
 				`(?<=\\b(?:sent|referred|directed) [^.;]{3,120})(?:sent|referred|directed|bounced|passed) (?:it|us|him|her|them) (?:right |straight )?back`,
 			),
 			"g",

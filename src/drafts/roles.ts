@@ -10,7 +10,7 @@ export const preposition =
 
 /** Before a body, at the beginning of a clause: whoever heads it. */
 export const headOfClause =
-	/(?:^|[,;:(.] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|office|bureau|cabinet|entourage|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire)(?: [a-z'-]+){0,4} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
+	/(?:^|[,;:(.] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|principal|dean|chancellor|founder|manager|colonel|general|recteur|rectrice|doyenne?|fondat(?:eur|rice)|proprietaire|greffi(?:er|ere)|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|office|bureau|cabinet|entourage|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire)(?: [a-z'-]+){0,4} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
 
 /** Between two names that are listed together. */
 export const joint =

@@ -129,8 +129,16 @@ export const silenceEn: readonly ClaimPattern[] = [
 				`(?:stop(?:ped|s)|ceased|quit|without(?: ever)?) ${answering}(?: to)? ${its(5)}${medium}${notOther}(?!${about})`,
 				`(?:provided|gave|sent|offered|made|returned|supplied|issued) no (?:response|reply|answer)s?${afterComment}`,
 				`let [a-z0-9' ]{2,50} (?:go by|pass|lapse|expire|slip by|come and go) without (?:a |an |any )?(?:answer|reply|response|word|comment|${answering})\\b`,
-				`(?:did not|didn't|never) (?:pick up|answer) (?:the |its |his |her |a )?(?:phone|telephone|door)(?= *(?:$|[.,;])| (?:when|on)\\b)`,
+				`(?:did not|didn't|never) (?:pick up|answer) (?:the |its |his |her |a )?(?:phone|telephone)(?= *(?:$|[.,;])| (?:when|on)\\b)`,
 			),
+			"g",
+		),
+	},
+	{
+		line: "did_not_respond_by_deadline",
+		subject: "before",
+		pattern: new RegExp(
+			`(?:missed|let pass|(?:${not}|${yetTo}) meet) (?:[a-z]+ ){1,4}?deadlines?(?= (?:for (?:a )?(?:comment|response|reply)|to (?:respond|reply|comment|answer)))`,
 			"g",
 		),
 	},
@@ -176,11 +184,11 @@ export const silenceEn: readonly ClaimPattern[] = [
 		subject: "asked",
 		pattern: new RegExp(
 			any(
-				"(?:received|got|had|heard|drew|elicited|yielded|(?:have|has|had) (?:yielded|drawn|elicited|received|had)) (?:no (?:immediate )?(?:response|reply|answer)s?|nothing(?: back)?)(?! from)",
+				"(?:received|got|heard|drew|elicited|yielded|(?:have|has|had) (?:yielded|drawn|elicited|received|had)) (?:no (?:immediate )?(?:response|reply|answer)s?|nothing(?: back)?)(?! from)",
 				"(?:did not|didn't|has not|have not|had not|hasn't|haven't|hadn't|never)(?: yet| immediately)? (?:receiv(?:ed|e)|g[eo]t|gotten|hear|heard)(?: (?:a|any|an))?(?: immediate)? (?:back|response|reply|answer)s?(?: back)?(?! from)",
 				"(?:yet to|without) (?:hear(?:ing)? back|receiv(?:e|ing) (?:a |any )?(?:response|reply|answer))(?! from)",
 				"(?:was|were) met with silence",
-				"none (?:of (?:them|the questions|those) )?(?:was|were|has been|have been) (?:answered|returned)",
+				"(?:none|neither) (?:of (?:them|the questions|those|which) )?(?:was|were|has been|have been) (?:answered|returned)",
 				"(?:still|is|are) (?:waiting for|awaiting) (?:a |an )?(?:response|reply|answer)(?! from)",
 			),
 			"g",

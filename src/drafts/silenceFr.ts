@@ -122,6 +122,7 @@ export const silenceFr: readonly ClaimPattern[] = [
 				`rien n'(?:est venu|est parvenu|a filtre) (?=${du})`,
 				`(?:pas un mot|faute d(?:e |')(?:reponse|avoir (?:obtenu|recu) une reponse)|faute de retour|silence radio) (?=(?:du|de la|de l'|des|d'|de|a|au|chez)\\b)`,
 				`(?:n'a pu|n'a pas pu|n'avait pu|n'ont pu|n'avons pu|n'avons pas pu|n'a pas ete possible d'|n'est pas parvenue? a|ne sommes pas parvenus a)(?: [a-z]+)? ?(?:obtenir|recueillir|avoir)(?: dans l'immediat)? (?:de |une? |les? |la )?(?:commentaires?|reponses?|reactions?|version|explications?)(?: [a-z' ]{0,30}?)? ?(?=${du})`,
+				`(?:tente|essaye|cherche)(?: [a-z]+){0,2} d'obtenir (?:les? |la |une? |des )?(?:commentaires?|version|reactions?|explications?|reponses?)(?: des? faits)? (?=${du}[^.;]{2,60}(?:en vain|sans succes))`,
 				`(?:est|sont|etait|etaient|sommes)(?: [a-z]+)? (?:sans|dans l'attente de) (?:reponse|nouvelles) (?=${du})`,
 			),
 			"g",
@@ -132,7 +133,7 @@ export const silenceFr: readonly ClaimPattern[] = [
 		subject: "before",
 		object: repondreObjet,
 		pattern: new RegExp(
-			`(?:${aPas}|n'(?:a|ont|avait|avaient)${incise} ni|sans(?: jamais)?|n'ayant (?:pas|jamais)|(?<!a |ont |pas )tard(?:e|ent) a|omis de|neglige de|oublie de) (?:(?:nous )?repondu|reagi|repondre|reagir|donne de reponse|(?:donne|fait|donner) suite)\\b`,
+			`(?:${aPas}|n'(?:a|ont|avait|avaient)${incise} ni|sans(?: jamais)?|n'ayant (?:pas|jamais)|n'(?:est|sont|etait|etaient) pas en mesure de|(?<!a |ont |pas )tard(?:e|ent) a|omis de|neglige de|oublie de) (?:(?:nous )?repondu|reagi|repondre|reagir|donne de reponse|(?:donne|fait|donner) suite)\\b`,
 			"g",
 		),
 	},
