@@ -1,5 +1,6 @@
 /** What goes with a claim: as of when it is said, how often they were asked, why they would not; or that it is none. */
 import type { Language } from "../vocabulary.ts";
+import { others } from "./wordingEn.ts";
 
 /** That something is said as of a time, and not for good: "has not responded", "had not responded by Thursday". */
 export const asOf: Readonly<Record<Language, RegExp>> = {
@@ -33,14 +34,14 @@ export const citingBefore: Readonly<Record<Language, RegExp>> = {
 
 /** Before a claim, within its clause: that it may come to be, not that it is. */
 export const hypothetical: Readonly<Record<Language, RegExp>> = {
-	en: /\b(?:if|whether|unless|should|in case|would have|might have|may have|could have|were to|whoever|anyone who|officials who|people who|how)\b[^,;.]{0,70}$|^had [^,.;]{2,60} $|\b(?:advis(?:es?|ed)|told|urged?|ordered|instructed|joked?|wants?|wanted) [^,;.]{2,60} (?:to|would|that) ?$/,
+	en: /\b(?:if|whether|unless|should|in case|would have|might have|may have|could have|were to|whoever|anyone who|officials who|people who|how|why)\b[^,;.]{0,70}$|\b(?:usually|typically|generally|normally|rarely|routinely|often|always|sometimes) $|^\W*(?:under|by|according to) (?:the|its|a|that) (?:[a-z]+ )?(?:policy|law|rules?|agreement|act|protocol|guidelines?)\b|^had [^,.;]{2,60} $|\b(?:advis(?:es?|ed)|told|urged?|ordered|instructed|joked?|wants?|wanted) [^,;.]{2,60} (?:to|would|that) ?$/,
 	fr: /(?:\b(?:si|au cas ou|a moins qu|pourvu que|quiconque|ceux qui|celles qui|quand bien meme)\b|\bs'(?:il|ils|elle|elles|y)?)[^,;.]{0,70}$/,
 };
 
 /** Before a claim, in its sentence: it is somebody else's complaint, who was not answered. */
 export const thirdParty: Readonly<Record<Language, RegExp>> = {
-	en: /^\W*(?:corrections?|clarification)\b|earlier version|(?:^|[,;] )(?:back )?in (?:19|20)\d\d\b|\bwe (?:reported|wrote) (?:in error|that)|\b(?:according to (?:the|a|an|her|his|their|court) (?:lawsuit|suit|claim|complaint|filing|documents?|statement of claim|union|petition|family|affidavit|report|audit|ombudsman|ruling|judgment)|(?:families|patients|residents|victims|neighbours|neighbors|workers|employees|parents|tenants|plaintiffs|relatives|customers|survivors|critics|the (?:union|lawsuit|suit|complaint|ombudsman|judge|court|committee|family|audit|report|plaintiffs?)) (?:say|says|said|allege[sd]?|claim(?:s|ed)?|complain(?:s|ed)?|argue[sd]?|wrote|noted|found|notes|accuse[sd]?|testified)|in (?:court|his ruling|her ruling|its ruling))\b/,
-	fr: /^\W*(?:rectificatif|correction|precision)s?\b|par erreur|nous (?:ecrivions|avions ecrit)|(?:^|[,;] )(?:des |en )(?:19|20)\d\d\b|(?:selon|d'apres) (?:les (?:familles|residents|voisins|victimes|plaignants|employes|parents)|la (?:poursuite|plainte|famille|requete)|le (?:syndicat|rapport|jugement)|le ou la)|dans (?:son|sa|le|la|sa) (?:jugement|decision|rapport|plainte|requete)|(?:la cour|le juge|le tribunal|le syndicat|la famille|les familles|l'ombudsman|le commissaire) (?:note|souligne|ecrit|affirme|deplore|soutient|dit|disent|reproche|constate)/,
+	en: /^\W*(?:corrections?|clarification)\b|^\W*(?:(?:back )?in (?:[a-z]+ (?:of )?)?(?:19|20)\d\d\b|in an? (?:[a-z]+ )?(?:19|20)\d\d [a-z]+|last year\b|(?:a|two|three|four|five|six|ten|\d+) (?:years?|decades?) (?:ago|earlier|before)|at the time\b(?! (?:of|this|that|we|the|our|it)\b)|the (?:previous|following) year\b|when [^,]{3,90}\b(?:reported|wrote|asked|published|contacted|approached|revealed)\b[^,]{0,60} in (?:19|20)\d\d|(?:at|during|before|in) (?:the|a|an|his|her|its|their)? ?(?:[a-z-]+ )?(?:hearing|trial|inquiry|committee|testimony|deposition|court|inquest|proceedings|tribunal)\b)|\btold (?:the |a |an |its |his |her |their )?(?:[a-z-]+ )?(?:investors|committee|famil(?:y|ies)|parliament|police|judge|lawmakers|shareholders|residents|council|councillors|inquiry|court|analysts|employees|staff|workers|union|mps|senators|senate|tribunal|regulator|parents|students)\b|\bother (?:reporters|journalists|media|outlets)|earlier version|(?:^|[,;] )(?:back )?in (?:19|20)\d\d\b|\bwe (?:reported|wrote) (?:in error|that)|\b(?:according to (?:the|a|an|her|his|their|court) (?:lawsuit|suit|claim|complaint|filing|documents?|statement of claim|union|petition|family|affidavit|report|audit|ombudsman|ruling|judgment)|(?:families|patients|residents|victims|neighbours|neighbors|workers|employees|parents|tenants|plaintiffs|relatives|customers|survivors|critics|the (?:union|lawsuit|suit|complaint|ombudsman|judge|court|committee|family|audit|report|plaintiffs?)) (?:say|says|said|allege[sd]?|claim(?:s|ed)?|complain(?:s|ed)?|argue[sd]?|wrote|noted|found|notes|accuse[sd]?|testified)|in (?:court|his ruling|her ruling|its ruling))\b/,
+	fr: /\bpourquoi (?:le |la |les |l')?[^,;.]{2,50}$|^\W*(?:rectificatif|correction|precision)s?\b|^\W*(?:en (?:[a-z]+ )?(?:19|20)\d\d\b|l'an (?:dernier|passe)\b|l'annee (?:derniere|precedente|suivante)\b|il y a (?:un|deux|trois|quatre|cinq|six|dix|\d+) ans\b|a l'epoque\b|lorsque [^,]{3,90} en (?:19|20)\d\d|(?:devant|au|a|en|lors d[eu']|pendant) ?(?:le |la |l'|les |un |une |son |sa )?(?:[a-z-]+ )?(?:comite|proces|cour|audience|commission|tribunal|juge|enquete publique|temoignage|commission parlementaire)\b)|\b(?:a|ont) (?:dit|declare|affirme|indique|explique) (?:au|aux|a la|a l'|a son|a sa|a ses) ?(?:comite|actionnaires|famille|familles|investisseurs|police|policiers|juge|commission|parlement|deputes|senateurs|residents|conseil|employes|tribunal|cour|syndicat)\b|par erreur|nous (?:ecrivions|avions ecrit)|(?:^|[,;] )(?:des |en )(?:19|20)\d\d\b|(?:selon|d'apres) (?:les (?:familles|residents|voisins|victimes|plaignants|employes|parents)|la (?:poursuite|plainte|famille|requete)|le (?:syndicat|rapport|jugement)|le ou la)|dans (?:son|sa|le|la|sa) (?:jugement|decision|rapport|plainte|requete)|(?:la cour|le juge|le tribunal|le syndicat|la famille|les familles|l'ombudsman|le commissaire) (?:note|souligne|ecrit|affirme|deplore|soutient|dit|disent|reproche|constate)/,
 };
 
 /** That somebody else asked: what is left unanswered in the next sentences is theirs. */
@@ -59,4 +60,38 @@ export const ofNewsroom: Readonly<Record<Language, RegExp>> = {
 export const byOthers: Readonly<Record<Language, RegExp>> = {
 	en: /\b(?:the|an?|his|her|their|its) (?:[a-z-]+ ){0,2}(?:union|committee|family|families|court|judge|residents?|tenants?|council|commission|ombudsman|commissioner|auditor|opposition|regulator|parents?|association|lawyers?|customers?|patients?|inspectors?|clerk|mayor|minister|senators?|student|students|workers|driver|mother|father|sister|brother|widow|victims?)(?: (?:has|have|had|also|still|was|were|is|are))*(?:,[^,.;]{2,40},)? $/,
 	fr: /(?:\b(?:le|la|les|un|une|des|son|sa|ses) |\bl')(?:[a-z-]+ )?(?:syndicat|comite|commission|famille|familles|cour|juge|residents|locataires|conseil|ombudsman|commissaire|verificat(?:eur|rice)|opposition|tribunal|parents|association|avocate?s?|clients|patients|deputes?|senateurs|inspect(?:eur|rice)s?|greffi(?:er|ere)|maire|mairesse|ministre|etudiante?s?|travailleurs|mere|pere|soeur|frere|veuve|victimes?|plaignante?s?) $/,
+};
+
+/** Right after a claim, in its clause: when or before whom it was, and that it is no answer to this newsroom. */
+export const elsewhere: Readonly<Record<Language, RegExp>> = {
+	en: /^ (?:at the time(?! (?:of|this|that|we|the|our|it)\b)|then|in (?:19|20)\d\d|last year|(?:two|three|four|five|\d+) years ago|(?:in|before|at|during) (?:the |a |an |his |her |its )?(?:[a-z]+ )?(?:court|committee|hearing|trial|inquiry|inquest|tribunal))\b/,
+	fr: /^ (?:a l'epoque|alors|en (?:19|20)\d\d|l'an (?:dernier|passe)|il y a (?:deux|trois|\d+) ans|(?:devant (?:le |la |un |une |l')?|au |en )(?:comite|cour|proces|commission|tribunal|juge))\b/,
+};
+
+/** That it was so at first only: before a claim, and after it. */
+export const atFirst: Readonly<Record<Language, readonly [RegExp, RegExp]>> = {
+	en: [
+		/\b(?:initially|at first|first|originally)\b[^,;.]{0,30}$/,
+		/\b(?:but|before|then)\b|^[^,;.]{0,40}, [^,;.]{2,40} (?:sent|provided|said|answered|agreed|replied|issued)\b/,
+	],
+	fr: [
+		/\b(?:d'abord|initialement|dans un premier temps|au depart)\b[^;.]{0,30}$/,
+		/\b(?:mais|avant de|puis|avant d')/,
+	],
+};
+
+/** Right before a name: somebody says it of them. */
+export const saysOf: Readonly<Record<Language, RegExp>> = {
+	en: /(?<!["”»¤,] ?)\b(?:said|says|say|alleged?s?|claim(?:s|ed)?|complain(?:s|ed)?|testified|recall(?:s|ed)|wrote|argue[sd]?|accuse[sd]?|insist(?:s|ed)?|note[sd]?)(?: (?:on |last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))?(?: that)?(?: the)? ?$/,
+	fr: /(?<!["”»¤,] ?)\b(?:dit|disent|affirme|affirment|soutient|soutiennent|deplore|deplorent|raconte|racontent|reproche|note|constate|allegue|rappelle|se plaint|regrette|assure|jure|ecrit|temoigne|dit-il|precise)(?: que| qu')(?: (?:le|la|les|l'))? ?$/,
+};
+
+/** Whoever says something of a body that is their own. */
+export const speaksFor =
+	/\b(?:spokes\w+|representatives?|officials?|lawyers?|attorneys?|counsel|aides?|minister|porte-parole|avocate?s?|representante?s?|responsables?|direction|entourage|(?:its|their|sa|son|leur) [a-z]+)\b/;
+
+/** Right before requests and calls: they are somebody else's, and no newspaper's. */
+export const notOurs: Readonly<Record<Language, RegExp>> = {
+	en: new RegExp(`\\b${others}(?:'s?)? (?:[a-z]+ ){0,2}$`),
+	fr: /^\W*(?:ses|leurs|son|leur) (?:[a-z]+ ){0,2}$|\b(?:appels|courriels|lettres) (?:au 911|d'urgence)/,
 };

@@ -3,13 +3,18 @@ import type { Language } from "../vocabulary.ts";
 import {
 	askedByOthers,
 	asOf,
+	atFirst,
 	byDeadline,
 	byOthers,
 	citing,
 	citingBefore,
+	elsewhere,
 	hypothetical,
 	multiple,
+	notOurs,
 	ofNewsroom,
+	saysOf,
+	speaksFor,
 	thirdParty,
 } from "./circumstances.ts";
 import type { ClaimPattern } from "./claimPattern.ts";
@@ -47,8 +52,8 @@ interface Match {
 
 /** A sentence without any of these claims nothing of the kind. */
 const triggers: Readonly<Record<Language, RegExp>> = {
-	en: /respon|repl(?:y|ied)|answer|return|reach|comment|declin|refus|confirm|interview|acknowledg|time|refer|direct|defer|silen|\bmum\b|quiet|ignor|hear|back|available|question|\bsa(?:y|id)\b|discuss|contact|extension|react|specif|explain|address|receiv|locat|disclos|speak|talk|wait|opted|mum|without|word|traced|found|chose|elected|prefer|weigh|drawn|short of|nothing|punt|until|reply|\bnor\b|neither|\bdid(?: not|n't)?\b|\bpass|dodg|evad|skirt|brush|\bhung|\bask|\bonly|interview|commun|divulg|nothing|steer|tight-lipped|denied|request|provid|suppl|offer/,
-	fr: /repon|repo?nd|comment|reagi|reac|suite|rappel|retourn|rend|joi[gn]|contact|refus|declin|abst|prefer|silenc|muet|confirm|entrev|entretien|interview|recept|recu|delai|temps|renvo|dirig|refer|preci|indiqu|\bdit?\b|dire|nouvelles|retour|attente|ignor|expliqu|exprim|oriente|remis|fin de non|morte|\bmot\b|signe|adress|souhait|voul|version|invit|aiguill|sourde|suscit|disponible|revenu|parler|trouv|venu|demand|meme chose|idem|\bfait\b|\bseul|elud|esquiv|contourn|manifest|passe son tour|refer|tenue? a|rien|fourni|transmis|declaration/,
+	en: /respon|repl(?:y|ied)|answer|return|reach|comment|declin|refus|confirm|interview|acknowledg|time|refer|direct|defer|silen|\bmum\b|quiet|ignor|hear|back|available|question|\bsa(?:y|id)\b|discuss|contact|extension|react|specif|explain|address|receiv|locat|disclos|speak|talk|wait|opted|mum|without|word|traced|found|chose|elected|prefer|weigh|drawn|short of|nothing|punt|until|reply|\bnor\b|neither|\bdid(?: not|n't)?\b|\bpass|dodg|evad|skirt|brush|\bhung|\bask|\bonly|interview|commun|divulg|nothing|steer|tight-lipped|denied|request|deadline|suggest|unanswered|same|provid|suppl|offer/,
+	fr: /repon|repo?nd|comment|reagi|reac|suite|rappel|retourn|rend|joi[gn]|contact|refus|declin|abst|prefer|silenc|muet|confirm|entrev|entretien|interview|recept|recu|delai|temps|renvo|dirig|refer|preci|indiqu|\bdit?\b|dire|nouvelles|retour|attente|ignor|expliqu|exprim|oriente|remis|fin de non|morte|\bmot\b|signe|adress|souhait|voul|version|invit|aiguill|sourde|suscit|disponible|revenu|parler|trouv|venu|demand|meme chose|idem|non plus|\bfait\b|\bseul|elud|esquiv|contourn|manifest|passe son tour|refer|tenue? a|rien|fourni|transmis|declaration/,
 };
 
 const immediately =
@@ -101,9 +106,13 @@ function matchesIn(text: string, language: Language, earlier: readonly string[])
 			// "Si la GRC n'a pas répondu, le CST …": conceded, not supposed.
 			const isConceded = language === "fr" && /^(?:n'|ne |s')?(?:y )?(?:a|ont|est|sont) /.test(found[0]);
 			if (!isConceded && hypothetical[language].test(before)) continue;
-			if (thirdParty[language].test(before)) continue;
+			if (thirdParty[language].test(before) || elsewhere[language].test(text.slice(to))) continue;
+			const [first, since] = atFirst[language];
+			if (first.test(text.slice(0, to)) && since.test(text.slice(to)) && !byDeadline[language].test(text))
+				continue;
 			if ((claim.subject === "after" || claim.subject === "asked") && byOthers[language].test(before))
 				continue;
+			if (claim.subject === "within" && notOurs[language].test(before)) continue;
 			if (claim.subject === "negated" && !isNegated(text.slice(0, from), language)) continue;
 			kept.push({ claim, from, to });
 		}
@@ -134,7 +143,7 @@ function inSentence(
 	const claims: FoundClaim[] = [];
 	let targets: Span[] = [];
 	// "Nor would the university." "Même chose à l'Université."
-	const isMore = /^\W*(?:nor|neither|so|idem|meme chose)\b/.test(text);
+	const isMore = /^\W*(?:nor|neither|so|idem|meme chose)\b|\bnon plus\W*$/.test(text);
 	if (isMore && previous !== null && matches.length === 0) {
 		return alike(plain, 0, text.length, subjects, sentence, [previous]);
 	}
@@ -155,11 +164,20 @@ function inSentence(
 			previous: claims.at(-1) ?? null,
 			...(negation === undefined ? {} : { since: at(negation.index) }),
 		}));
+		// "Ms. Amadi says the RCMP never called": her complaint, and no claim of the newsroom's.
+		const own = named[0];
+		if (own !== undefined && own.start >= sentence.start && own.end <= range.start) {
+			const said = text.slice(
+				0,
+				plain.offsets.findIndex((offset) => offset >= own.start),
+			);
+			if (saysOf[language].test(said) && !speaksFor.test(said)) continue;
+		}
 		const line = lineOf(claim.line, text.slice(from, to), tail, around, language);
 		// "acknowledged the request but did not comment" is one thing that is said.
 		const last = claims.at(-1) ?? (claim.subject === "asked" ? previous : null);
 		const isRest =
-			isSilence(claim.line) &&
+			(isSilence(claim.line) || /\bno (?:further )?comment/.test(text.slice(from, to))) &&
 			last?.line === "acknowledged" &&
 			named.every(
 				({ organization, name }) =>
@@ -247,13 +265,14 @@ function lineOf(line: ClaimName, own: string, tail: string, around: string, lang
 const clauseOf = (tail: string) => tail.split(/[,;:.]| (?:and|but|while|et|mais|tandis)\b/)[0] ?? "";
 
 function reasonOf(text: string, to: number, tail: string, language: Language): string {
-	return citing[language].exec(tail)?.[1] ?? citingBefore[language].exec(text.slice(0, to))?.[1] ?? "";
+	const found = citing[language].exec(tail) ?? citingBefore[language].exec(text.slice(0, to));
+	return found?.slice(1).find((reason) => reason !== undefined) ?? "";
 }
 
 /** "…, as did the RCMP", "Neither did CSE", "pas plus que le CST": the last claim, of somebody else too. */
 const likewise =
-	/(?:idem pour |meme chose (?:a |au |chez |pour |du cote d[eu]s? )|(?:^|[,;.] ?|and |but )(?:as|so|nor|neither) (?:did|has|had|have|would|could|was|were|does|do) |(?:,|^) ?(?:tout comme|comme|de meme que|pas plus que|a l'instar d[eu']) ?)/g;
-const either = /(?:,| et| ni) (?:le |la |l'|les )?(?<who>[^,.;]{2,60}) non plus/g;
+	/(?:the same (?:was|is|went|goes) (?:true )?(?:of|for) |idem pour |meme chose (?:a |au |chez |pour |du cote d[eu]s? )|(?:^|[,;.] ?|and |but )(?:as|so|nor|neither) (?:did|has|had|have|would|could|was|were|does|do) |(?:,|^) ?(?:tout comme|comme|de meme que|pas plus que|a l'instar d[eu']) ?)/g;
+const either = /(?:^|,|\bet|\bni) ?(?:le |la |l'|les )?(?<who>[^,.;]{2,60}) non plus/g;
 
 function alike(
 	plain: Plain,
@@ -267,7 +286,8 @@ function alike(
 	if (last === undefined) return [];
 	const tail = plain.text.slice(from, to);
 	const found = [...tail.matchAll(likewise)].map((match) => from + match.index + match[0].length);
-	for (const match of tail.matchAll(either)) found.push(from + match.index + 1);
+	for (const match of tail.matchAll(either))
+		found.push(from + match.index + (match[0].startsWith(",") ? 1 : 0));
 	return found.flatMap((at) =>
 		subjects
 			.after(plain.offsets[at] as number, sentence)

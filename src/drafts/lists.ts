@@ -46,6 +46,12 @@ export class Lists {
 		// "Contacted by the Herald, the RCMP said": a comma alone lists nobody with whoever did the asking.
 		const isList = /\b(?:and|or|nor|et|ou|ni|que|comme)\b/.test(between);
 		if (!isList && this.isAgent(one)) return false;
+		if (
+			/\b(?:unlike|contrairement (?:a|au|aux|a la)|a la difference d[eu'])(?: the| la| le| les| l')? ?$/.test(
+				this.between(Math.max(0, one.start - 40), one.start),
+			)
+		)
+			return false;
 		// "Despite requests from the Star, the minister": a list goes on to an "and".
 		if (!isList && !between.includes("(") && this.isObject(one)) {
 			const next = this.items[this.items.indexOf(other) + 1];

@@ -1,15 +1,14 @@
 /** How English newspapers say that somebody would not comment, put off or passed on a request. */
 import { any, type ClaimPattern } from "./claimPattern.ts";
-import { adverbs, its, not, outlet, whichQuestion, wouldNot } from "./wordingEn.ts";
+import { adverbs, its, not, others, outlet, whichQuestion, wouldNot } from "./wordingEn.ts";
 
 const talk =
 	"(?:comment|discuss|elaborate|answer|say|speak|respond|reply|talk|weigh in|explain|address|react|disclose|reveal|specify|confirm|expand|be quoted|be drawn|engage|share (?:any |further |more )*(?:details|information)|provide (?:a |any |an |further |more |additional |on-the-record )*(?:comment|statement|response|details|information|figures?|answers?)|offer (?:a |any |further |additional )*(?:comment|response|details)|give (?:a |any |further |more )*(?:comment|details|interview)|make (?:a |any |further )*(?:comment|statement)|issue (?:a |any )*(?:comment|statement)|go into|take (?:the |our |any |reporters' )?(?:call|questions))";
 /** To "answer" a charge, "speak" at a meeting, "say" a prayer, "confirm" a nominee is to tell a newspaper nothing. */
-const talkToOthers =
-	"(?! (?:a |an |the )?(?:sorry|goodbye|hello|yes|no|prayer|motion|charges?|summons|subpoena|nominee|nomination|appointment|(?:at|before|in|to) (?:the |a )?(?:committee|hearing|meeting|inquiry|court|council|parliament|senate|investigators|police|lawmakers|mps|judge|tribunal|commission)))";
+const talkToOthers = `(?! (?:when|as) (?:the |a )?(?:judge|prosecutors?|lawyers?|committee|police|officers?|senators?|mps?|coroner)\\b)(?! (?:the |a |any |some )?(?:of )?(?:the )?${others}(?:'s?)? )(?! (?:a |an |the )?(?:sorry|goodbye|hello|yes|no|prayer|motion|charges?|summons|subpoena|nominee|nomination|appointment|(?:at|before|in|to) (?:the |a )?(?:committee|hearing|meeting|inquiry|court|council|parliament|senate|investigators|police|lawmakers|mps|judge|tribunal|commission)))`;
 const now = "(?: (?:repeatedly|again|also|further|once more|to publicly|politely|twice|consistently))?";
-const declining = `(?:declin(?:ed|es|ing)|(?<!(?:to|would|may|might|could|can|must|should|will) )decline)${now}`;
-const refusing = `(?:refus(?:ed|es|ing))${now}`;
+const declining = `(?<!(?:not|n't|never|without) )(?:declin(?:ed|es|ing)|(?<!(?:to|would|may|might|could|can|must|should|will) )decline)${now}`;
+const refusing = `(?<!(?:not|n't|never|without) )(?:refus(?:ed|es|ing))${now}`;
 /** "our", "a Globe and Mail", "repeated". */
 const asking =
 	"(?:(?:a|an|our|the|all|any|multiple|several|repeated|further|numerous|two|three|this|formal|[a-z]+'s?|[a-z]+) ){0,4}";
@@ -20,7 +19,7 @@ const toBeInterviewed =
 const available =
 	"(?:available|accessible)(?: for (?:an |any )?interviews?| to (?:speak|be interviewed|talk)|(?= *[.,;]| *$))";
 const inquiries =
-	"(?:questions|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?(?: for comment)?|comments?|calls?|e-?mails?|messages?|reporters?|journalists?|media|us)";
+	"(?:questions|(?<=(?:'s|our) )question|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?(?: for comment)?|comments?|calls?|e-?mails?|messages?|reporters?|journalists?|media|us)";
 
 export const refusalEn: readonly ClaimPattern[] = [
 	{
@@ -83,8 +82,9 @@ export const refusalEn: readonly ClaimPattern[] = [
 			any(
 				`(?:${not}|${wouldNot})${adverbs} (?:(?:answer|respond to|reply to|address|take|acknowledge)(?:ed)? ${its(5)}questions?(?: (?!sent|emailed|submitted|put|posed|left|mailed|delivered)[a-z]+){0,3} (?:about|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec))|regarding|concerning|over|as to|whether|how|why|who|what|when|related to|around|asking)\\b)`,
 				`${not}${adverbs} (?:answer|respond to|address)(?:ed)? (?:[a-z]+ ){0,2}?(?:specific|direct|detailed|follow-up|further) questions?(?= *(?:$|[.,;])| (?:about|on)\\b)`,
-				`(?:${not}|${wouldNot})${adverbs} (?:say|specify|address|explain|disclose|clarify|indicate|reveal|detail|elaborate on|state|identify|divulge|confirm|provide details (?:on|about)|be drawn on|answer)(?: exactly| precisely| specifically| publicly)? (?:exactly )?${whichQuestion}\\b(?! matters?\\b)`,
+				`(?:(?:${not}|${wouldNot})${adverbs}|(?:was|were|is|are) (?:unable|not able) to) (?:say|specify|address|explain|disclose|clarify|indicate|reveal|detail|elaborate on|state|identify|divulge|confirm|provide details (?:on|about)|be drawn on|comment on|answer)(?: exactly| precisely| specifically| publicly)? (?:exactly )?${whichQuestion}\\b(?! matters?\\b)`,
 				`(?:${not}|${wouldNot})${adverbs} (?:address|answer) (?:the |a |that |our )?(?:questions?|issue)(?= (?:about|of|on|whether|how|why))`,
+				`(?:left|leaving|leaves) (?:unanswered (?:[a-z]+ ){0,2}questions (?:about|on)\\b|questions? unanswered (?:about|on)\\b)`,
 				`(?:left|leaving) (?:[a-z]+ ){0,4}questions (?:about|on) [^.;]{3,60} unanswered`,
 				`(?:${declining}|${refusing}) to (?:say|specify|disclose|explain|reveal|indicate|answer|confirm|state|address|clarify|divulge|identify)(?: exactly| precisely| publicly)? (?:exactly )?${whichQuestion}\\b`,
 				`(?:would|will|could) not be drawn on ${whichQuestion}`,
@@ -137,7 +137,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 				`(?:said|says)[^.;]{0,40}? (?:it|they|he|she|the [a-z]+) (?:would|will) (?:have )?(?:no|not have (?:any|a)) (?:further )?comment`,
 				`(?:it )?would be (?:inappropriate|improper|premature|wrong)(?: for [a-z ]{2,20})? to (?:comment|discuss|speak|say)`,
 				`would rather not (?:${talk})\\b`,
-				`(?:was|is|were|are) (?:not in a position|unable|not able|not prepared|not authorized|unwilling|not willing|in no position) to (?:immediately )?(?:${talk})\\b(?! (?:to )?(?:calls|emergency))`,
+				`(?<!(?:who|because (?:he|she|they|it)) )(?:was|is|were|are) (?:not in a position|unable|not able|not prepared|not authorized|unwilling|not willing|in no position) to (?:immediately )?(?:${talk})\\b(?! (?:to )?(?:calls|emergency))`,
 				`(?:had|has|have) nothing (?:further |more |else )?to (?:say|add)(?! about (?:the|its) (?:future))`,
 				`(?:(?:hung|hangs) up|ended the call)(?= (?:when|without|on|after)|(?: a)? *(?:$|[.,;]))`,
 				`(?:did|does|do)(?: not|n't) (?:wish|want|care|intend) to (?:${talk})\\b`,
@@ -151,7 +151,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 		line: "declined",
 		subject: "beside",
 		pattern:
-			/\((?:declined|declined to comment|no comment|would not comment)\)|(?<=, )no comment(?= *(?:[.;]|$))/g,
+			/\((?:declined|declined to comment|no comment|would not comment)\)|(?<=[,:] )no comment(?= *(?:[.;]|$))/g,
 	},
 	{
 		line: "refused",
@@ -174,7 +174,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 		line: "acknowledged",
 		subject: "before",
 		pattern:
-			/(?:acknowledg(?:ed|es|ing)|confirm(?:ed|s|ing)) (?:(?:the )?receipt|(?:receiving|getting|(?:that )?(?:it|they|he|she)(?:'d| had| has| have)? (?:received|got)|having received)(?= (?:[a-z0-9']+ ){0,4}(?:questions?|requests?|e-?mails?|letters?|messages?|inquir|quer|it\b))|(?:the |our |a |its |[a-z]+'s |media |interview |written )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|quer(?:y|ies)|messages?|letters?)(?! (?:from|of|about)))|(?:said|says|replied|wrote)[^.;]{0,30}? (?:that )?(?:it|they|he|she)(?: had|'d| has| have)? (?:(?:received|got) (?:the |our |a |its |[a-z]+'s )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|messages?|letters?)|(?:the |our |[a-z]+'s )*(?:questions?|requests?|e-?mails?|letters?) in hand)/g,
+			/(?:acknowledg(?:ed|es|ing)|confirm(?:ed|s|ing)) (?:(?:the )?receipt|(?:receiving|getting|(?:that )?(?:it|they|he|she)(?:'d| had| has| have)? (?:received|got)|having received)(?= (?:[a-z0-9']+ ){0,4}(?:questions?|requests?|e-?mails?|letters?|messages?|inquir|quer|it\b))|(?:the |our |a |its |[a-z]+'s |media |interview |written )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|quer(?:y|ies)|messages?|letters?)(?! (?:from|of|about|was|were|is|had|could|would)\b))|(?:said|says|replied|wrote)[^.;]{0,30}? (?:that )?(?:it|they|he|she)(?: had|'d| has| have)? (?:(?:received|got) (?:the |our |a |its |[a-z]+'s )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|messages?|letters?)|(?:the |our |[a-z]+'s )*(?:questions?|requests?|e-?mails?|letters?) in hand)/g,
 	},
 	{
 		line: "asked_for_more_time",
@@ -182,11 +182,12 @@ export const refusalEn: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				"(?:asked|requested|wanted|needed|sought|needs|wants) (?:for )?(?:another |an (?:extra|additional) )?(?:one|two|three|four|five|a few|several|a couple of|some|\\d+) (?:more|extra|additional|further) (?:business |working )?(?:days?|hours?|weeks?)(?= to (?:respond|reply|answer|comment)|,| *$|\\.)",
-				"(?:asked|asks|asking|requested|requests|requesting|sought|needed|needs|wanted|wants|required|requires) (?:[a-z]+ )?(?:for )?(?:a little |a bit )?(?:more|additional|extra|further|some more) time\\b(?! to (?!respond|reply|answer|prepare a|comment|review|gather|get|provide|address|look|consult|consider))",
+				"(?:asked|asks|asking|requested|requests|requesting|sought|needed|needs|wanted|wants|required|requires) (?:(?:us|reporters|repeatedly|only|twice|instead) )?(?:for )?(?:a little |a bit )?(?:more|additional|extra|further|some more) time\\b(?! to (?!respond|reply|answer|prepare a|comment|review|gather|get|provide|address|look|consult|consider))",
 				`(?:asked|asks|asking|requested|sought|seeking) (?:${outlet} )?(?:for )?an? (?:extension|later deadline)(?! (?:of|to|on|for) (?!(?:the |its |a |their |our )?(?:answer|respond|reply|deadline|comment|questions)))`,
 				"(?:asked|requested) (?:for )?(?:until|till) \\w+",
 				`asked (?:${outlet} )?to extend the deadline`,
 				`(?:asked|requested) (?:(?:us|reporters|this newspaper|this paper|${outlet}) )?for (?:another|more|extra|a few more) (?:(?:[a-z]+ )?(?:days?|hours?|weeks?))`,
+				"(?:asked|requested|wanted|needed|sought) (?:for )?(?:another|an extra|an additional|an?|one|two|three|\\d+) (?:business |working )?(?:days?|weeks?|hours?|months?) to (?:respond|reply|answer|comment)",
 				"(?:need(?:ed|s)?|require[ds]?) until",
 				"(?:asked|requested) (?:that )?the deadline",
 			),
@@ -207,6 +208,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 				`(?:deferred|defers|deferring) (?:all |further )?(?:comment |questions )?to\\b`,
 				`(?:said|says|told ${outlet}|advised|suggested|asked|urged|invited)(?: that| [a-z]+)? (?:all |any |further )?(?:media |the |our )?(?:questions|inquiries|requests|it) (?:should|must|were to|are to|could|had to|would have to) (?:be (?:directed|addressed|sent|referred|put)|go) to\\b`,
 				`(?:said|told ${outlet}|asked ${outlet}|advised ${outlet}|suggested(?: that)? (?:we|${outlet})|invited ${outlet}|instructed ${outlet}) (?:to )?(?:should )?(?:ask|call|contact|speak (?:to|with)|try|check with|(?:put|direct|send|address|submit|take) (?:the |our |any |all |its |his |her |their |such |further )*questions to)\\b`,
+				"(?:suggested|recommended|advised) (?:contacting|calling|asking|speaking (?:to|with)|checking with|trying)",
 				`(?<=\\b(?:sent|referred|directed) [^.;]{3,120})(?:sent|referred|directed|bounced|passed) (?:it|us|him|her|them) (?:right |straight )?back`,
 			),
 			"g",

@@ -7,8 +7,8 @@ const a = "(?:a|ont|avait|avaient)";
 const na = "n'(?:a|ont|avait|avaient|aurait)";
 const encore =
 	"(?: (?:poliment|a son tour|aussi|net|categoriquement|a nouveau|encore|egalement|de nouveau|une fois de plus|toujours|ensuite|systematiquement|plutot|par ailleurs|simplement))*";
-const refuser = `(?:${a}${encore} refuse|refuse|refusent|refusait|refusaient|refusant)${encore}`;
-const decliner = `(?:${a}${encore} decline|decline|declinent|declinait|declinant)${encore}`;
+const refuser = `(?<!(?:pas|jamais|rien|plus) )(?:${a}${encore} refuse|refuse|refusent|refusait|refusaient|refusant)${encore}`;
+const decliner = `(?<!(?:pas|jamais|rien|plus) )(?:${a}${encore} decline|decline|declinent|declinait|declinant)${encore}`;
 const nos = "(?:l'|[a-z]+ |l'ensemble de )";
 /** What a question is left out with: "dire", "préciser". */
 const preciser =
@@ -102,6 +102,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 				"se (?:refuse|refusent|refusait) a (?:tout|toute|commenter|faire|repondre)",
 				`${refuser} (?:tout commentaire|tout autre commentaire|(?:nos|notre|une|la|toute|toutes) demandes? de commentaires?)`,
 				`${a} oppose (?:une fin de non-recevoir|un refus)`,
+				`(?<=\\ba (?:invoque|evoque|cite|plaide) [^.;]{3,80} pour )refuser (?:de (?:${parler})|tout commentaire)`,
 				"(?:nous )?oppose(?:nt)? une fin de non-recevoir",
 			),
 			"g",
@@ -118,16 +119,16 @@ export const refusalFr: readonly ClaimPattern[] = [
 				`(?:${a}|ayant)(?: [a-z]+){0,3} (?:prefere|choisi de|decide de|choisi)(?: de)? (?:ne pas (?:${parler})|s'abstenir|garder le silence|se taire|garder (?:ses|leurs) commentaires|n[e'] ?(?:emettre|faire) aucun commentaire)`,
 				`(?:prefere|preferent|choisit)(?:,? [a-z' ]{3,20},)? (?:ne pas (?:${parler})|s'abstenir|se taire)`,
 				"s'(?:est|etait|sont|etaient)(?: [a-z]+)? (?:abstenue?s?|gardee?s?) (?:de |d')(?:tout|commenter|repondre|faire|emettre|reagir)|se sont (?:abstenue?s|gardee?s) (?:de |d')(?:tout|commenter|repondre|faire|emettre|reagir)|s'abst(?:ient|iennent|enait) de (?:tout|commenter|repondre|reagir)",
-				`${decliner} ${nos}{0,4}?(?:demandes? de (?:commentaires?|reactions?|precisions)|demandes?(?! (?:d'|de |a ))|invitations? a (?:commenter|reagir|s'exprimer|repondre)|tout (?:autre )?commentaire|commentaires?)(?! (?:d'|a ))`,
+				`${decliner} ${nos}{0,4}?(?:demandes? de (?:commentaires?|reactions?|precisions)|demandes?(?! (?:d'|de |a ))|invitations? a (?:nous |lui )?(?:commenter|reagir|s'exprimer|repondre|parler|discuter)|tout (?:autre )?commentaire|commentaires?)(?! (?:d'|a ))`,
 				`${decliner} (?:de|d') ?(?:nous )?(?:${parler})`,
 				`${na.replace("aurait", "ayant")}(?: [a-z]+)?${incise} (?:fait|emis|formule|eu|apporte|voulu faire|souhaite faire|offert|donne|livre) (?:aucun|pas de|le moindre|nul) (?:autre )?commentaires?`,
 				`${na}(?: [a-z]+)? (?:aucun|pas de) (?:autre )?commentaires?(?: a (?:faire|formuler|emettre|offrir))?`,
 				"(?:ne|n')(?: |)(?:fera|feront|ferait|feraient|fait|font|faisait|emettra|emettrait|emettront|emettraient|emet|formulera|souhaite) (?:aucun|pas de|pas d'autre) (?:autre )?(?:commentaires?|declarations?)",
 				"ne (?:le |la |les )?commente(?:ra|ront|rait|raient|nt)? (?:pas|jamais)(?= *(?:$|[.,;])| (?:le|la|les|l'|ce|cette|davantage|cela|plus|publiquement|ses|son|d'|de|des)\\b)",
-				`${na}(?: [a-z]+)? pas commente(?= (?:l'|la|le|les|ces|cette|ce|davantage|publiquement|sur)(?! (?:decision|jugement|projet) d))`,
+				`${na}(?: [a-z]+)? pas commente(?= (?:l'|la|le|les|ces|cette|ce|davantage|publiquement|sur)(?! (?:decision|jugement|projet) d)(?![^.;]{2,80}, mais\\b))`,
 				"(?:est|sont|etait|restes?|demeures?|demeure|se montre)(?: reste| demeure)?e?s? ?avares? de (?:commentaires|details)",
 				`(?:ne pas|sans) (?:vouloir|pouvoir|souhaiter) (?:${parler})`,
-				`(?:dit|dite|indique|repondu|ecrit|precise|affirme|explique|repete|signale|declare|assure|soutenu|soutient|replique|fait savoir|fait valoir)(?: [a-z]+)?,?(?: [a-z' ]{3,30},)? (?:ne (?:pas|jamais) (?:commenter|discuter|vouloir|souhaiter|pouvoir)|qu'(?:il|elle|ils|elles|on) ne (?:(?:pouvait|peut|pouvaient|peuvent|souhaitait|voulait|souhaite|veut)(?: pas)? (?:le |la |les |en |y )?(?:${parler})|commente(?:nt|ra|rait|raient)? pas|commentait pas|commentaient pas))`,
+				`(?:dit|dite|indique|repondu|ecrit|precise|affirme|explique|repete|signale|declare|assure|soutenu|soutient|replique|fait savoir|fait valoir)(?: [a-z]+)?,?(?: [a-z' ]{3,30},)? (?:ne (?:pas|jamais) (?:commenter|discuter|vouloir|souhaiter|pouvoir|etre en mesure de (?:commenter|parler|discuter))|qu'(?:il|elle|ils|elles|on) ne (?:(?:pouvait|peut|pouvaient|peuvent|souhaitait|voulait|souhaite|veut)(?: pas)? (?:le |la |les |en |y )?(?:${parler})|commente(?:nt|ra|rait|raient)? pas|commentait pas|commentaient pas))`,
 				`ne (?:peut|pouvait|peuvent|pouvaient|pourra|pourrait|saurait) (?:${parler})`,
 				"(?:s'est|se sont) (?:abstenue?s?)(?= *(?:$|[.;]))",
 				"ne (?:repondra|repondrait|repondront|repondraient) pas a (?:nos|ces|cette|ses|leurs|la|notre) questions?",
@@ -182,7 +183,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			`(?:demande|demandait|reclame|sollicite|requis|obtenir|dit avoir besoin de|besoin de|voulu|voulait|souhaite|souhaitait|souhaitaient|aurait voulu)(?: [a-z]+)?${any(
 				" (?:disposer |beneficier )?(?:de |d')?(?:une?|deux|trois|quatre|cinq|quelques|\\d+) (?:jours?|heures?|semaines?|journees?) (?:de plus|supplementaires?|additionnel(?:le)?s?)",
-				" (?:d')?une? (?:delai|report|sursis|prolongation|extension)(?!(?: [a-z]+)? (?:au|a la|aux|a l') ?(?!(?:journal|journaliste|redaction|presse|devoir|courrier)))(?!(?: [a-z]+)? (?:de|pour) (?:paiement|livraison|remboursement|preparer|la livraison))",
+				" (?:d')?une? (?:delai|report|sursis|prolongation|extension)(?!(?: [a-z]+)? (?:au|a la|aux|a l') ?(?!(?:journal|journaliste|redaction|presse|devoir|courrier)))(?!(?: [a-z]+)? (?:de (?:paiement|livraison|remboursement)|pour (?!(?:nous |y )*(?:repondre|reagir|fournir|commenter|preparer s[ae]|verifier|donner|produire|traiter))))",
 				" (?:de |d')?(?:plus de temps|davantage de temps|du temps supplementaire|un peu plus de temps)(?! pour (?!(?:nous )?repondre|reagir|fournir|preparer (?:une|sa|ses)|verifier|y repondre))",
 				" jusqu'(?:a|au)(?= [^.;]{2,30}(?:pour (?:nous )?repondre|$|[.,;]))",
 				" (?:un|plus de|davantage de) (?:delai|temps)(?= (?:pour|avant de|afin de) (?:nous )?(?:repondre|reagir|fournir))",
@@ -199,6 +200,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 				`(?:nous |l'|m'|les |y )(?:a|ont|avait|avaient)(?: plutot| aussi)? (?:renvoye|dirige|redirige|refere|oriente|aiguille)e?s? (?:vers|au|a la|a l'|aux|a)\\b`,
 				`nous (?:renvoie|renvoient|dirige|redirige|refere|oriente) (?:vers|au|a la|a l'|aux|a)\\b`,
 				`(?:nous )?(?:a|ont|avait|avaient)(?: plutot)? (?:invitee?s?|invite|prie|suggere|conseille|demande|recommande|dit) ?(?:a |de |d')(?:nous |vous |s')?(?:adresser|contacter|joindre|s'adresser|appeler|poser|communiquer avec|diriger|consulter|voir avec) ?(?:nos questions |nos demandes |plutot )*(?:a|au|aux|a la|le|la|les|l'|avec)\\b`,
+				`nous (?:invite|invitent|prie|prient|suggere|suggerent|conseille|recommande) (?:a |de |d')(?:contacter|joindre|appeler|consulter|nous adresser|communiquer avec|poser) ?(?:nos questions )?(?:a|au|aux|a la|le|la|les|l'|avec)?`,
 				`(?:fait|font|faisait) suivre (?:nos|notre|les|la) (?:questions?|demandes?|courriels?) (?:a|au|aux|a la|a l'|vers)`,
 				`(?:s'en est|s'en sont|s'en remet|s'en remettent) ?(?:remise?s?)? (?:au|a la|a l'|aux)`,
 			),

@@ -2,15 +2,15 @@
 
 /** Before a name: who speaks for it. */
 export const spokesHead =
-	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations medias|direction|directeur|directrice)(?: (?:acting|speaking|working))? (?:for|representing|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
+	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|administrat(?:eur|rice)s?|dirigeante?s?|gestionnaires?|cadres|directors|managers|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations medias|direction|directeur|directrice)(?: (?:acting|speaking|working))? (?:for|representing|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
 
 /** Before a name that is nobody's subject. */
 export const preposition =
-	/(?:^|[\s('-])(?:about|against|on|with|to|from|of|by|in|into|at|for|over|between|among|via|through|under|near|around|than|like|sur|contre|avec|aux?|du|des|de|d'|par|dans|en|chez|pour|entre|vers|selon|sans|envers|aupres)(?: the| le| la| les| l'| its| an?)? ?$/;
+	/(?:^|[\s('-])(?:about|against|on|with|to|from|of|by|in|into|at|for|over|between|among|via|through|under|near|around|than|like|unlike|sur|contre|contrairement a|avec|aux?|du|des|de|d'|par|dans|en|chez|pour|entre|vers|selon|sans|envers|aupres)(?: the| le| la| les| l'| its| an?)? ?$/;
 
 /** Before a body, at the beginning of a clause: whoever heads it. */
 export const headOfClause =
-	/(?:^|[,;:(.] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|office|bureau|cabinet|entourage|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire)(?: [a-z'-]+){0,4} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
+	/(?:^|[,;:(.] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|principal|dean|chancellor|founder|manager|colonel|general|recteur|rectrice|doyenne?|fondat(?:eur|rice)|proprietaire|greffi(?:er|ere)|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|office|bureau|cabinet|entourage|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire)(?: [a-z'-]+){0,4} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
 
 /** Between two names that are listed together. */
 export const joint =
@@ -98,3 +98,9 @@ export const saidBy =
 /** The subject with which a sentence begins, or its main clause after a comma. */
 export const leadingSubject =
 	/^[^a-z0-9]*(?:[^,;]{2,40}, )?((?:an?|the|its|une?|le|la|l'|son|sa) ?(?:[a-z-]+ )?[a-z-]+|it|they|he|she|il|elle|ils|elles)\b/;
+
+/** What is a body's and answers nobody: "'s servers", "le site de". */
+export const ofThing =
+	/^'s (?:[a-z-]+ )?(?:web ?sites?|sites?|servers?|systems?|apps?|shares?|stocks?|helicopters?|trucks?|engines?|phones?|networks?|computers?|dogs?|ships?|planes?|software|bond|numbers?)\b/;
+export const thingOf =
+	/(?:^|[\s'])(?:site(?: web| internet)?|serveurs?|systemes?|application|actions?|titre|reseau|ordinateurs?|camions?|logiciels?|numero|web ?site|servers?) (?:of|du|de la|de l'|de|d'|des)(?: the)? ?$/;

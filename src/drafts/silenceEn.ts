@@ -20,7 +20,7 @@ const comment =
 	"(?:a |any |an |its |their |further |immediate |on-the-record |written |formal |the promised |more )*(?:comments?|responses?|statements?|repl(?:y|ies)|answers?|reactions?)";
 const afterComment = `(?= *(?:$|[.,;:)-])| (?:by|before|in|on|for|to|about|when|and|but|after|from|as|at|until|within|despite|prior|ahead|${days.replace(/\|/g, "day|")}day)\\b)`;
 const give = `(?:provide[d]?|offer(?:ed)?|issue[d]?|give|gave|given|send|sent|have|had|return(?:ed)?|suppl(?:y|ied)|submit(?:ted)?|make|made|release[d]?|produce[d]?) (?:us |${outlet} )?(?:(?:with )?${comment}${afterComment}|one(?= *(?:$|[.,;])| (?:by|before|in time|when|at)))`;
-const back = `(?:(?:get|got|gotten|come|came|circled?) back (?:to [a-z' ]{2,30}?|with (?:a |an )?(?:response|answer|reply|comment))|(?:call(?:ed)?|phone[d]?|email(?:ed)?|text(?:ed)?|r(?:i|u)ng) (?:us |me |${outlet} )?back|(?:answer(?:ed)?|respond(?:ed)? to|repl(?:y|ied) to) (?:them|it|either|any of them))`;
+const back = `(?:(?:get|got|gotten|come|came|circled?) back (?:to (?!him\\b|her\\b)[a-z' ]{2,30}?|with (?:a |an )?(?:response|answer|reply|comment))|(?:call(?:ed)?|phone[d]?|email(?:ed)?|text(?:ed)?|r(?:i|u)ng) (?:us |me |${outlet} )?back|(?:answer(?:ed)?|respond(?:ed)? to|repl(?:y|ied) to) (?:them|it|either|any of them))`;
 const afterBack = "(?= *(?:$|[.,;])| (?:by|before|in time|on|after|with|when|despite|at|as|until)\\b)";
 const quiet = `(?:comment(?:ed)?)(?= *(?:$|[.,;:)-])| (?:by|before|in time|publicly|when|for this)\\b)`;
 const noAnswer =
@@ -45,7 +45,7 @@ export const silenceEn: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				`(?:could(?: not|n't)|cannot|can't|(?:was|were)(?: not|n't) able to|(?:was|were) unable to)(?: immediately| yet| initially)? be(?: immediately)? ${reached}(?! by (?!phone|telephone|e-?mail|text|press|deadline|the time|publication|reporters|the)|(?: by radio| by the| by road| for \\w+ hours))`,
-				"(?:was|were|is|are|remain(?:ed|s)?) (?:[a-z]+ and )?(?:unreachable|unavailable|not available|not reachable|not reached|nowhere to be found)(?: for comment| to comment|(?= *(?:$|[.,;])| (?:on|this|when|by)\\b))",
+				"(?:was|were|is|are|remain(?:ed|s)?) (?:[a-z]+ and )?(?:unreachable|unavailable|not available|not reachable|nowhere to be found)(?: for comment| to comment|(?= *(?:$|[.,;])| (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning|afternoon|evening)|when|by)\\b))",
 				"(?:wasn't|weren't|isn't|aren't) (?:available|reachable)(?: for comment| to comment|(?= *(?:$|[.,;])| (?:on|this|when|by)\\b))",
 			),
 			"g",
@@ -129,8 +129,16 @@ export const silenceEn: readonly ClaimPattern[] = [
 				`(?:stop(?:ped|s)|ceased|quit|without(?: ever)?) ${answering}(?: to)? ${its(5)}${medium}${notOther}(?!${about})`,
 				`(?:provided|gave|sent|offered|made|returned|supplied|issued) no (?:response|reply|answer)s?${afterComment}`,
 				`let [a-z0-9' ]{2,50} (?:go by|pass|lapse|expire|slip by|come and go) without (?:a |an |any )?(?:answer|reply|response|word|comment|${answering})\\b`,
-				`(?:did not|didn't|never) (?:pick up|answer) (?:the |its |his |her |a )?(?:phone|telephone|door)(?= *(?:$|[.,;])| (?:when|on)\\b)`,
+				`(?:did not|didn't|never) (?:pick up|answer) (?:the |its |his |her |a )?(?:phone|telephone)(?= *(?:$|[.,;])| (?:when|on)\\b)`,
 			),
+			"g",
+		),
+	},
+	{
+		line: "did_not_respond_by_deadline",
+		subject: "before",
+		pattern: new RegExp(
+			`(?:missed|let pass|(?:${not}|${yetTo}) meet) (?:[a-z]+ ){1,4}?deadlines?(?= (?:for (?:a )?(?:comment|response|reply)|to (?:respond|reply|comment|answer)))`,
 			"g",
 		),
 	},
@@ -176,11 +184,11 @@ export const silenceEn: readonly ClaimPattern[] = [
 		subject: "asked",
 		pattern: new RegExp(
 			any(
-				"(?:received|got|had|heard|drew|elicited|yielded|(?:have|has|had) (?:yielded|drawn|elicited|received|had)) (?:no (?:immediate )?(?:response|reply|answer)s?|nothing(?: back)?)(?! from)",
+				"(?:received|got|heard|drew|elicited|yielded|(?:have|has|had) (?:yielded|drawn|elicited|received|had)) (?:no (?:immediate )?(?:response|reply|answer)s?|nothing(?: back)?)(?! from)",
 				"(?:did not|didn't|has not|have not|had not|hasn't|haven't|hadn't|never)(?: yet| immediately)? (?:receiv(?:ed|e)|g[eo]t|gotten|hear|heard)(?: (?:a|any|an))?(?: immediate)? (?:back|response|reply|answer)s?(?: back)?(?! from)",
 				"(?:yet to|without) (?:hear(?:ing)? back|receiv(?:e|ing) (?:a |any )?(?:response|reply|answer))(?! from)",
 				"(?:was|were) met with silence",
-				"none (?:of (?:them|the questions|those) )?(?:was|were|has been|have been) (?:answered|returned)",
+				"(?:none|neither) (?:of (?:them|the questions|those|which) )?(?:was|were|has been|have been) (?:answered|returned)",
 				"(?:still|is|are) (?:waiting for|awaiting) (?:a |an )?(?:response|reply|answer)(?! from)",
 			),
 			"g",

@@ -48,8 +48,8 @@ export const silenceFr: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				`n'(?:a|ont|avait|avaient|aura)(?: [a-z]+)?${incise} (?:pas |toujours pas |pas encore |jamais |immediatement )?pu etre ${jointe}\\b(?! par radio)`,
-				`(?:n'(?:a|ont|avait|avaient) (?:pas|jamais) ete ${jointe})(?! par)`,
-				"n'(?:est|etait|etaient|a|ont)(?: [a-z]+)? (?:pas |toujours pas )(?:ete )?(?:joignables?|disponibles?(?= (?:pour|afin de) (?!(?:nous )?(?:accorder |donner )?(?:une?|des) (?:entrevue|entretien|interview))| *(?:$|[.,;])))",
+				"n'(?:a|ont|avait|avaient) (?:pas|jamais) ete (?:jointe?s?|rejointe?s?)(?! par)",
+				"n'(?:est|etait|etaient|a|ont)(?: [a-z]+)? (?:pas |toujours pas )(?:ete )?(?:joignables?|disponibles?(?= (?:pour|afin de) (?:(?:nous |en |y )?(?:commenter|repondre|reagir|parler|discuter)|s'exprimer|un (?:commentaire|entretien telephonique)|des commentaires|une reaction)| *(?:$|[.,;])| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\\b))",
 				"(?:(?:etait|etaient|est|sont|a ete|ont ete|demeurait|demeure|demeurent|restait|reste|restent)(?: (?:restee?s?|demeuree?s?|toujours|alors))*) (?:injoignables?|introuvables?)",
 			),
 			"g",
@@ -122,6 +122,7 @@ export const silenceFr: readonly ClaimPattern[] = [
 				`rien n'(?:est venu|est parvenu|a filtre) (?=${du})`,
 				`(?:pas un mot|faute d(?:e |')(?:reponse|avoir (?:obtenu|recu) une reponse)|faute de retour|silence radio) (?=(?:du|de la|de l'|des|d'|de|a|au|chez)\\b)`,
 				`(?:n'a pu|n'a pas pu|n'avait pu|n'ont pu|n'avons pu|n'avons pas pu|n'a pas ete possible d'|n'est pas parvenue? a|ne sommes pas parvenus a)(?: [a-z]+)? ?(?:obtenir|recueillir|avoir)(?: dans l'immediat)? (?:de |une? |les? |la )?(?:commentaires?|reponses?|reactions?|version|explications?)(?: [a-z' ]{0,30}?)? ?(?=${du})`,
+				`(?:tente|essaye|cherche)(?: [a-z]+){0,2} d'obtenir (?:les? |la |une? |des )?(?:commentaires?|version|reactions?|explications?|reponses?)(?: des? faits)? (?=${du}[^.;]{2,60}(?:en vain|sans succes))`,
 				`(?:est|sont|etait|etaient|sommes)(?: [a-z]+)? (?:sans|dans l'attente de) (?:reponse|nouvelles) (?=${du})`,
 			),
 			"g",
@@ -132,7 +133,7 @@ export const silenceFr: readonly ClaimPattern[] = [
 		subject: "before",
 		object: repondreObjet,
 		pattern: new RegExp(
-			`(?:${aPas}|n'(?:a|ont|avait|avaient)${incise} ni|sans(?: jamais)?|n'ayant (?:pas|jamais)|(?<!a )tard(?:e|ent) a|omis de|neglige de|oublie de) (?:(?:nous )?repondu|reagi|repondre|reagir|donne de reponse|(?:donne|fait|donner) suite)\\b`,
+			`(?:${aPas}|n'(?:a|ont|avait|avaient)${incise} ni|sans(?: jamais)?|n'ayant (?:pas|jamais)|n'(?:est|sont|etait|etaient) pas en mesure de|(?<!a |ont |pas )tard(?:e|ent) a|omis de|neglige de|oublie de) (?:(?:nous )?repondu|reagi|repondre|reagir|donne de reponse|(?:donne|fait|donner) suite)\\b`,
 			"g",
 		),
 	},

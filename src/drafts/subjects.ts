@@ -15,9 +15,11 @@ import {
 	type Known,
 	leadingSubject,
 	nounBefore,
+	ofThing,
 	pronounBefore,
 	saidBy,
 	spokesBefore,
+	thingOf,
 } from "./roles.ts";
 import { Strangers } from "./strangers.ts";
 
@@ -123,7 +125,7 @@ export class Subjects extends Lists {
 				/\b(?:chez|at|inside|within|a la|a l'|au|cote de)(?: the| la| l'| le)? ?$/.test(
 					this.between(Math.max(0, last.start - 20), last.start),
 				);
-			return isAt && !isWhole ? [last as Named] : this.antecedent(true);
+			return isAt && !isWhole ? [last as Named] : this.antecedent(true, countOf(this.between(since, verb)));
 		}
 		if (since !== undefined) {
 			const groups =
@@ -238,6 +240,8 @@ export class Subjects extends Lists {
 			)
 				continue;
 			if (one.organization === null && /^['’]s\b/.test(between)) continue;
+			if (ofThing.test(between) || thingOf.test(this.between(Math.max(0, one.start - 40), one.start)))
+				return [];
 			if (
 				one.organization === null &&
 				spokesBefore.test(this.between(Math.max(0, one.start - 60), one.start))
@@ -257,7 +261,7 @@ export class Subjects extends Lists {
 	/** "CSIS (no reply)": whoever stands right before. */
 	beside(at: number): Named[] {
 		const one = this.items.findLast(({ end }) => end <= at);
-		return one !== undefined && /^,? ?$/.test(this.between(one.end, at)) ? [one] : [];
+		return one !== undefined && /^[,:]? ?$/.test(this.between(one.end, at)) ? [one] : [];
 	}
 
 	/** "Only the RCMP replied": those who were named with whoever stands within, last. */
@@ -360,8 +364,13 @@ export class Subjects extends Lists {
 		return before.length > 0 ? before : this.antecedent(false);
 	}
 
-	private antecedent(isSeveral: boolean): Named[] {
+	/** Whom a pronoun stands for; `count`: of how many it is said. */
+	private antecedent(isSeveral: boolean, count = 0): Named[] {
 		if (isSeveral) {
+			if (count > 2 && !this.groups.some((group) => group.length === count)) {
+				const all = distinct(this.groups.flat().reverse());
+				if (all.length >= count) return all.slice(0, count).reverse();
+			}
 			const bodies = this.lastBodies;
 			if (bodies.length > 1 && !this.groups.slice(-bodies.length).some((group) => group.length > 1))
 				return [...bodies];
@@ -406,4 +415,16 @@ export class Subjects extends Lists {
 	private kindOf(one: Named): Known {
 		return this.kinds.get(one.organization as number) ?? { kind: "other", plain: plainOf(one.name).text };
 	}
+}
+
+/** "none of the three": 3; 0: it is not said. */
+function countOf(text: string): number {
+	const word = /\b(?:three|four|five|trois|quatre|cinq)\b/.exec(text)?.[0];
+	return word === undefined
+		? 0
+		: ["three", "trois"].includes(word)
+			? 3
+			: ["four", "quatre"].includes(word)
+				? 4
+				: 5;
 }

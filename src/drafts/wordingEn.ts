@@ -43,4 +43,4 @@ export const immediately = "(?:immediately|right away|promptly)";
 
 /** A question that is asked in passing: "whether", "how many". */
 export const whichQuestion =
-	"(?:whether|if|how|why|what|when|who|whom|whose|where|which|the (?:number|cost|amount|value|name)s?)";
+	"(?:whether|if|how|why|what|when(?! (?:asked|contacted|reached|pressed|approached|questioned|called|confronted|the (?:judge|prosecutor|lawyer|committee|police)))|who|whom|whose|where|which|the (?:number|cost|amount|value|name)s?)";

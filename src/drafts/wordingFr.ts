@@ -19,7 +19,7 @@ export const pouvoir =
 const pas = `(?:toujours pas|pas encore|pas davantage|pas non plus|encore jamais|pas|jamais|point|plus|guere)(?: ${adverbe})*`;
 
 /** A verb in the perfect that is denied: "n'a toujours pas", "ne nous avait pas". */
-export const aPas = `(?:n'(?:y )?(?:a|ont|avait|avaient|aura|auront|aurait|auraient|avons|avions)|ne (?:nous|m'|l'|les|leur|lui) ?(?:a|ont|avait|avaient))${incise} (?:toujours |encore )?${pas}(?: (?:${vouloir}|${pouvoir}))?`;
+export const aPas = `(?:n'(?:y )?(?:a|ont|avait|avaient|aura|auront|aurait|auraient|avons|avions)|ne (?:nous |m')(?:a|ont|avait|avaient))${incise} (?:toujours |encore )?${pas}(?: (?:${vouloir}|${pouvoir}))?`;
 
 /** The same with a negation that the subject brings: "ni l'un ni l'autre n'a". */
 export const aNul = `(?:n'(?:y |en )?(?:a|ont|avait|avaient)|ne (?:nous|lui|leur) (?:a|ont|avait|avaient))${incise}(?: (?:encore|toujours|immediatement|aussitot|jamais|non plus|finalement|davantage|par ailleurs))*`;
@@ -36,11 +36,11 @@ const autre =
 	"(?:la commission|l'opposition|syndicats?|comites?|greffi(?:er|ere)|juges?|cour|tribunal|deputes?|parlementaires?|senateurs?|famill?es?|residents?|citoyens?|parents|locataires?|patients?|clients?|employes?|travailleurs|inspect(?:eur|rice)s?|verificat(?:eur|rice)s?|commissaires?|coroner|ombudsman|protect(?:eur|rice)|elus?|conseillers?|mairesse|maire|ministres?|gouvernement|procureure?s?|avocats?|plaignante?s?|victimes?|voisins|etudiants|professeurs|enseignants|infirmieres|medecins|actionnaires|investisseurs|creanciers|fournisseurs|usagers|internautes|electeurs|enqueteurs|policiers|federation|association|conseil|chambre|regulateur|autorites?|riverains|salaries|parquet|avocate?s?)";
 
 /** Requests for something else, or from somebody else, are about something else. */
-export const pasAutre = `(?! (?:d'aide|de secours|d'acces|d'asile|de subvention|de rancon|de permis|d'extradition|de remboursement|de service|d'offres|d'urgence|de detresse|au secours|a l'aide|a candidatures|a temoins|a projets|de fonds|de propositions|de candidatures|a la greve|au boycott|au calme|d'emploi|de dedommagement|de l'offre|urgentes?)\\b| (?:du|de la|de l'|des|de son|de sa|de ses|de plusieurs|de|d'un|d'une) ?${autre}\\b)`;
+export const pasAutre = `(?! (?:d'aide|de secours|d'acces|d'asile|de subvention|de rancon|de permis|d'extradition|de remboursement|de service|d'offres|d'urgence|de detresse|au secours|a l'aide|a candidatures|a temoins|a projets|de fonds|de propositions|de candidatures|a la greve|au boycott|au calme|d'emploi|de nuit|de dedommagement|de l'offre|urgentes?)\\b| (?:du|de la|de l'|des|de son|de sa|de ses|de plusieurs|de|d'un|d'une) ?${autre}\\b)`;
 
 const jours = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
 
-export const finDeProposition = `(?= *(?:$|[.,;:)!?¤»"-])| (?:et|mais|ou|ni|tandis|alors|quand|lorsque|apres|avant|au moment|a l'heure|dans|en|hier|${jours}|ce|cette|malgre|pour|par|a temps|immediatement|aussitot|depuis|d'ici|le \\d|au cours|non plus|jusqu|sur-le-champ|tout de suite|a ce jour|aujourd'hui|face|sur)\\b)`;
+export const finDeProposition = `(?= *(?:$|[.,;:)!?¤»"-])| (?:et|mais|ou|ni|tandis|alors|quand|lorsque|apres|avant|au moment|a l'heure|dans|en|hier|${jours}|ce|cette|malgre|pour|par|a temps(?! (?:a|au|aux) )|immediatement|aussitot|depuis|d'ici|le \\d|au cours|non plus|jusqu|sur-le-champ|tout de suite|a ce jour|aujourd'hui|face|sur)\\b)`;
 
 /** The newsroom, as whom somebody answers. */
 export const journal =
