@@ -59,6 +59,7 @@ const shots = process.env.SHOTS;
 let browser: Browser;
 let app: TestApp;
 let nobodys: TestApp;
+let administrator: Awaited<ReturnType<TestApp["person"]>>;
 const closing: (() => Promise<unknown>)[] = [];
 const contexts: Record<string, { origin: string; context: BrowserContext }> = {};
 /** What stands in an address in place of a secret made when the test runs. */
@@ -72,7 +73,9 @@ beforeAll(async () => {
 	browser = await openBrowser();
 	closing.unshift(() => browser.close());
 	secrets.SETUP = (await offerSetup(nobodys.db, startOfTests)) ?? "";
-	const administrator = await app.person("administrator", "Noor Haddad");
+	administrator = await app.person("administrator", "Noor Haddad");
+});
+beforeAll(async () => {
 	await fill(app, administrator);
 	// Every state there is, in the lists.
 	await (await app.program(administrator)).post("/examples").expect(201);
@@ -82,6 +85,8 @@ beforeAll(async () => {
 		{ name: "Ines Roy", email: "ines.roy@example.org", role: "journalist", language: "fr" },
 	);
 	secrets.INVITATION = invited.secret ?? "";
+});
+beforeAll(async () => {
 	for (const [who, its] of [
 		["somebody", app],
 		["nobody", nobodys],
@@ -201,36 +206,44 @@ test.each(["en", "fr"] as const)(
 	},
 );
 
-test("nothing anybody types breaks a page: endless words, text that turns the direction round", async () => {
-	const other = await startApp();
-	const { address, close } = await serve(other.app);
-	const context = await browser.newContext();
-	try {
+describe("nothing anybody types breaks a page: endless words, text that turns the direction round", () => {
+	let page: Page;
+	let origin: string;
+	const ends: (() => Promise<unknown>)[] = [];
+
+	beforeAll(async () => {
+		const other = await startApp();
+		ends.unshift(() => other.close());
 		const person = await other.person("administrator");
 		await fill(other, person, `\u202e\u2067${"W".repeat(100_000)}`);
-		const page = await signIn(context, address, person);
-		for (const path of [
-			"/",
-			"/inquiries",
-			"/inquiries/1",
-			"/replies/1",
-			"/stories",
-			"/stories/tasking-orders",
-			"/stories/tasking-orders/draft-checks?of=2",
-			"/stories/tasking-orders/draft-checks/2",
-			"/organizations/dnd",
-		]) {
-			await page.goto(address + path);
-			for (const width of [320, 1280]) {
-				await page.setViewportSize({ width, height: 800 });
-				await expectNoSidewaysScrolling(page, `${path} at ${width} px`);
-				if (shots)
-					await page.screenshot({ path: join(shots, `_endless ${path.replaceAll("/", "_")} ${width}.png`) });
-			}
+		const { address, close } = await serve(other.app);
+		ends.unshift(close);
+		const context = await browser.newContext();
+		ends.unshift(() => context.close());
+		page = await signIn(context, address, person);
+		origin = address;
+	});
+	afterAll(async () => {
+		for (const end of ends) await end();
+	});
+
+	test.each([
+		"/",
+		"/inquiries",
+		"/inquiries/1",
+		"/replies/1",
+		"/stories",
+		"/stories/tasking-orders",
+		"/stories/tasking-orders/draft-checks?of=2",
+		"/stories/tasking-orders/draft-checks/2",
+		"/organizations/dnd",
+	])("%s", async (path) => {
+		await page.goto(origin + path);
+		for (const width of [320, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			await expectNoSidewaysScrolling(page, `${path} at ${width} px`);
+			if (shots)
+				await page.screenshot({ path: join(shots, `_endless ${path.replaceAll("/", "_")} ${width}.png`) });
 		}
-	} finally {
-		await context.close();
-		await close();
-		await other.close();
-	}
+	});
 });

@@ -79,12 +79,12 @@ export async function fill(
 	await post("/inquiries/1/corrections", { subject: "Was it told?", why: line });
 	const draft = (verb: string) =>
 		[
-			`<h1>Orders ${note}</h1>`,
+			`<h1>Orders ${line}</h1>`,
 			"<p>The Canadian Security Intelligence Service declined to comment.</p>",
-			`<p>“The Government of Canada ${verb} not comment on leaked documents,” said Ashley Lemire. “${note}”</p>`,
+			`<p>“The Government of Canada ${verb} not comment on leaked documents,” said Ashley Lemire. “${line}”</p>`,
 			"<ul><li>“The Government of Canada does not comment on leaked documents,” she said.</li></ul>",
-			`<table><tr><td>${note}</td><td>“a routine request between friends”, a former official said</td></tr></table>`,
-			`<blockquote>${note}</blockquote><figure><figcaption>${note}</figcaption></figure>`,
+			`<table><tr><td>${line}</td><td>“a routine request between friends”, a former official said</td></tr></table>`,
+			`<blockquote>${line}</blockquote><figure><figcaption>${line}</figcaption></figure>`,
 		].join("");
 	await post("/stories/tasking-orders/draft-checks", { html: draft("does") });
 	await post("/stories/tasking-orders/draft-checks/1/removal", {});
