@@ -42,7 +42,7 @@ export class Lists {
 	protected isJoint(one: Named, other: Named): boolean {
 		if (other.start - one.end > 80) return false;
 		const between = this.between(one.end, other.start);
-		if (this.isFor(one, between)) return true;
+		if (this.isFor(one, other, between)) return true;
 		// "Contacted by the Herald, the RCMP said": a comma alone lists nobody with whoever did the asking.
 		const isList = /\b(?:and|or|nor|et|ou|ni|que|comme)\b/.test(between);
 		if (!isList && this.isAgent(one)) return false;
@@ -66,12 +66,13 @@ export class Lists {
 	}
 
 	/** "Lena Fisk for Alex Roe": of one who speaks for the other. */
-	protected isFor(one: Named, between: string): boolean {
-		return (
-			one.organization === null &&
-			(apposition.test(between) ||
-				(/\s/.test(one.name) && /^ (?:for|pour) (?:the |la |le |l')?$/.test(between)))
-		);
+	protected isFor(one: Named, other: Named, between: string): boolean {
+		if (one.organization !== null) return false;
+		if (apposition.test(between)) return true;
+		if (/\s/.test(one.name) && /^ (?:for|pour) (?:the |la |le |l')?$/.test(between)) return true;
+		// "Greg Hume, Northline's lawyer, declined".
+		const post = /^'s ([a-z -]{3,40})(?:,|$)/.exec(this.between(other.end, other.end + 45))?.[1] ?? "";
+		return /^, (?:the )?$/.test(between) && (titleWords.test(post) || posts.test(post));
 	}
 
 	protected isAgent({ start }: Named): boolean {
@@ -128,7 +129,7 @@ export class Lists {
 		return distinct(
 			list.flatMap((each, place) => {
 				const next = list[place + 1];
-				const isOfNext = next !== undefined && this.isFor(each, this.between(each.end, next.start));
+				const isOfNext = next !== undefined && this.isFor(each, next, this.between(each.end, next.start));
 				return isOfNext ? [] : [this.ofPerson(each, first + place) ?? each];
 			}),
 		);
@@ -139,7 +140,10 @@ export class Lists {
 		const from = Math.max(0, start - 60);
 		const before = this.between(from, start);
 		const last = this.items[this.items.indexOf(one) - 1];
-		if (spokesHead.test(before) || (last !== undefined && this.isFor(last, this.between(last.end, start))))
+		if (
+			spokesHead.test(before) ||
+			(last !== undefined && this.isFor(last, one, this.between(last.end, start)))
+		)
 			return false;
 		if (this.isAgent(one)) return true;
 		// "Le patron de Northline n'a pu …", "The mayor of Exampleton declined": who begins a clause speaks for the body.

@@ -2,8 +2,7 @@
 import { any, type ClaimPattern } from "./claimPattern.ts";
 import { adverbs, its, not, others, outlet, whichQuestion, wouldNot } from "./wordingEn.ts";
 
-const talk =
-	"(?:comment|discuss|elaborate|answer|say|speak|respond|reply|talk|weigh in|explain|address|react|disclose|reveal|specify|confirm|expand|be quoted|be drawn|engage|share (?:any |further |more )*(?:details|information)|provide (?:a |any |an |further |more |additional |on-the-record )*(?:comment|statement|response|details|information|figures?|answers?)|offer (?:a |any |further |additional )*(?:comment|response|details)|give (?:a |any |further |more )*(?:comment|details|interview)|make (?:a |any |further )*(?:comment|statement)|issue (?:a |any )*(?:comment|statement)|go into|take (?:the |our |any |reporters' )?(?:call|questions))";
+const talk = `(?:comment|discuss(?! [a-z ]{2,40} with (?!${outlet}))|speculate|say (?:more|anything|much)|participate in (?:this|the|our) (?:story|article|report)|elaborate|answer|say|speak|respond|reply|talk|weigh in|explain|address|react|disclose|reveal|specify|confirm|expand|be quoted|be drawn|engage|share (?:any |further |more )*(?:details|information)|provide (?:a |any |an |further |more |additional |on-the-record )*(?:comment|statement|response|details|information|figures?|answers?)|offer (?:a |any |further |additional )*(?:comment|response|details)|give (?:a |any |further |more )*(?:comment|details|interview)|make (?:a |any |further )*(?:comment|statement)|issue (?:a |any )*(?:comment|statement)|go into|take (?:the |our |any |reporters' )?(?:call|questions))`;
 /** To "answer" a charge, "speak" at a meeting, "say" a prayer, "confirm" a nominee is to tell a newspaper nothing. */
 const talkToOthers = `(?! (?:when|as) (?:the |a )?(?:judge|prosecutors?|lawyers?|committee|police|officers?|senators?|mps?|coroner)\\b)(?! (?:the |a |any |some )?(?:of )?(?:the )?${others}(?:'s?)? )(?! (?:a |an |the )?(?:sorry|goodbye|hello|yes|no|prayer|motion|charges?|summons|subpoena|nominee|nomination|appointment|(?:at|before|in|to) (?:the |a )?(?:committee|hearing|meeting|inquiry|court|council|parliament|senate|investigators|police|lawmakers|mps|judge|tribunal|commission)))`;
 const now = "(?: (?:repeatedly|again|also|further|once more|to publicly|politely|twice|consistently))?";
@@ -81,7 +80,6 @@ export const refusalEn: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				`(?:${not}|${wouldNot})${adverbs} (?:(?:answer|respond to|reply to|address|take|acknowledge)(?:ed)? ${its(5)}questions?(?: (?!sent|emailed|submitted|put|posed|left|mailed|delivered)[a-z]+){0,3} (?:about|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec))|regarding|concerning|over|as to|whether|how|why|who|what|when|related to|around|asking)\\b)`,
-				`${not}${adverbs} (?:answer|respond to|address)(?:ed)? (?:[a-z]+ ){0,2}?(?:specific|direct|detailed|follow-up|further) questions?(?= *(?:$|[.,;])| (?:about|on)\\b)`,
 				`(?:(?:${not}|${wouldNot})${adverbs}|(?:was|were|is|are) (?:unable|not able) to) (?:say|specify|address|explain|disclose|clarify|indicate|reveal|detail|elaborate on|state|identify|divulge|confirm|provide details (?:on|about)|be drawn on|comment on|answer)(?: exactly| precisely| specifically| publicly)? (?:exactly )?${whichQuestion}\\b(?! matters?\\b)`,
 				`(?:${not}|${wouldNot})${adverbs} (?:address|answer) (?:the |a |that |our )?(?:questions?|issue)(?= (?:about|of|on|whether|how|why))`,
 				`(?:left|leaving|leaves) (?:unanswered (?:[a-z]+ ){0,2}questions (?:about|on)\\b|questions? unanswered (?:about|on)\\b)`,
@@ -127,7 +125,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 			any(
 				`${declining} (?:to (?:publicly |further )?${talk}\\b${talkToOthers}|(?:further |any |all |additional )?comment\\b|${asking}(?:requests?|opportunity|opportunities|invitations?|offers?) (?:for|to) (?:provide |offer )?(?:further |a |an )?(?:comment|response|respond|react|reply))`,
 				`${declining} to(?= *(?:$|[.,;]))`,
-				`${wouldNot}(?: publicly| further| immediately)? (?:comment|discuss|elaborate|speak (?:to|about|publicly|on)|talk about|answer ${its(3)}questions(?! (?:about|on|from)))`,
+				`${wouldNot}(?: publicly| further| immediately)? (?:comment|discuss|say (?:more|anything|much)|speculate|elaborate|speak (?:to|about|publicly|on)|talk about|answer ${its(3)}questions(?! (?:about|on|from)))`,
 				`(?:had|has|have|having|offered|offers|provided|gave|with|made|makes) no (?:further |additional |other |public )?comment(?! from)`,
 				`(?:chose|opted|elected|preferred|decided|chooses|opts|prefers|choosing|preferring) not to (?:${talk})\\b`,
 				`(?:policy|practice)(?: [a-z]+)? (?:is|was) not to (?:comment|discuss)`,

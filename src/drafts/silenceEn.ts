@@ -35,7 +35,7 @@ const said = "\\b(?:repl(?:y|ied)|respond|answer|comment|promised|got back|react
 const reached = "(?:reached|contacted|located|traced|tracked down|found for comment|found to comment)";
 /** A village, a goal or an agreement that is not reached. */
 const noBody =
-	"(?!the (?:village|scene|summit|town|house|site|area|wreck|top|goal|target|border)|consensus|agreements?|compromise|a (?:deal|verdict|compromise|settlement|decision|consensus)|an agreement)";
+	"(?!the (?:village|scene|summit|town|house|site|area|wreck|top|goal|target|border)|consensus|agreements?|compromise|a (?:deal|verdict|compromise|settlement|decision|consensus)|an agreement|contact information|evidence|records?|any)";
 
 export const silenceEn: readonly ClaimPattern[] = [
 	// not reached
@@ -69,7 +69,8 @@ export const silenceEn: readonly ClaimPattern[] = [
 			any(
 				"(?:efforts|attempts|tries)(?: (?:by|from) [a-z ]{2,40}?)? (?:to|at) (?:reach|contact|find|locate|speak (?:to|with))(?:ing)? (?=[^.;]{2,140}?(?:not successful|unsuccessful|not immediately successful|without success|in vain|futile|fruitless|failed|did not succeed))",
 				`(?:(?:was|were|has been|have been|had been) (?:unable|not able|not immediately able) to|could(?: not|n't)|failed to|(?:did not|didn't) manage to|unsuccessfully (?:tried|attempted|sought) to|tried unsuccessfully to)(?: immediately)? (?:reach|contact|locate|find|speak (?:to|with)) (?=(?:[a-z.'&-]+ ){0,7}?(?:for|by (?:phone|e-?mail|press|deadline)|at|on|before|despite|${days.replace(/\|/g, "day|")}day)\\b|[a-z .'&-]{3,40}(?:$|[.,;]))${noBody}`,
-				"(?:tried|attempted|sought) (?:several times |repeatedly |twice )?to (?:reach|contact|find) (?=[^.;]{2,80}?(?:unsuccessfully|without success|in vain|but (?:could not|couldn't|was unable|were unable)))",
+				"(?:tried|attempted|sought) (?:several times |repeatedly |twice )?to (?:reach|contact|find) (?=[^.;]{2,80}?(?:unsuccessfully|without success|in vain|but (?:could not|couldn't|was unable|were unable|was unsuccessful|were unsuccessful|without success)))",
+				"unsuccessful in (?:its|our|their|several|repeated|multiple|his|her) (?:attempts?|efforts?) to (?:reach|contact) (?=[a-z])",
 			),
 			"g",
 		),

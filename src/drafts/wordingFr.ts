@@ -48,8 +48,8 @@ export const journal =
 
 /** To say something of a matter, in the infinitive. */
 export const parler = any(
-	"(?:les |le |la |l'|nous |y |en |lui |leur )*(?:commenter|parler|repondre|aborder|discuter|rappeler)",
-	"reagir|s'exprimer|s'expliquer|s'etendre|s'avancer|se prononcer|se manifester|donner suite|prendre position|intervenir|elaborer|aborder|preciser|dire|indiquer|confirmer|etre citee?s?",
+	"(?:les |le |la |l'|nous |y |en |lui |leur )*(?:commenter|parler|repondre|aborder|discuter(?! [^.;,]{2,40} avec )|rappeler)",
+	"reagir|s'exprimer|s'expliquer|s'etendre|s'avancer|speculer|se prononcer|se manifester|donner suite|prendre position|intervenir|elaborer|preciser|dire|indiquer|confirmer|etre citee?s?",
 	"(?:y aller|emettre|faire|formuler|fournir|apporter|livrer|offrir|donner|ajouter)(?: publiquement)? (?:de |d'|un |une |le |la |aucun |quelque |plus d'|plus de |davantage de |le moindre |la moindre |d'autres? )+(?:commentaires?|declarations?|reactions?|details?|precisions?|explications?|reponses?|information)",
 	"y aller de commentaires?|en (?:dire|reveler|devoiler) (?:plus|davantage)|dire (?:un )?mot|garder (?:ses|leurs) commentaires|repondre",
 );
