@@ -130,7 +130,7 @@ describe.each(Object.keys(records))("of any draft, held against %s", (name) => {
 				const places = findings.map(({ start, end }) => [start, end] as const);
 				expect(places).toEqual([...places].sort(([a, b], [c, d]) => a - c || b - d));
 			}),
-			{ numRuns: 150 },
+			{ numRuns: 100 },
 		);
 	});
 
@@ -141,7 +141,7 @@ describe.each(Object.keys(records))("of any draft, held against %s", (name) => {
 				expect(checker(draftOf(text))).toEqual(checked);
 				expect(identitiesOf(checker(draftOf(`Updated Monday\n${text}`)))).toEqual(identitiesOf(checked));
 			}),
-			{ numRuns: 80 },
+			{ numRuns: 60 },
 		);
 	});
 
@@ -226,7 +226,7 @@ test("where nothing is quoted, the only words of others are those that may not b
 			const verdicts = check(draftOf(text)).findings.filter(({ kind }) => kind === "quotation");
 			expect(verdicts.filter(({ verdict }) => verdict !== "terms_forbid")).toEqual([]);
 		}),
-		{ numRuns: 150 },
+		{ numRuns: 100 },
 	);
 });
 
