@@ -76,7 +76,7 @@ const thousands = "[ \u00a0\u202f\u2009,]";
 const wordPattern = new RegExp(
 	[
 		`(?<![\\p{L}\\p{N}])(?:(?<=^|[\\s(])[-−](?=\\d))?(?:\\d{1,3}(?:${thousands}\\d{3})+(?!\\d)|\\d+)(?:[.,:]\\d+)*(?![\\p{L}\\p{M}\\d])`,
-		`[\\p{L}\\p{N}]${letter}*(?:[${apostrophes}]${letter}+)*`,
+		`[\\p{L}\\p{N}]${letter}*(?:[${apostrophes}][${unseen}]*[\\p{L}\\p{N}]${letter}*)*`,
 		"[$€£¥%‰°&@#+=§]",
 	].join("|"),
 	"uy",

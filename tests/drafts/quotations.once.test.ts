@@ -463,6 +463,11 @@ describe.each<[string, readonly Example[]]>([
 			["soft hyphens", "Lemire wrote: “We do not com\u00adment on leaked docu\u00adments.”", "exact"],
 			["no-break spaces", `Lemire wrote: “We do${s}not comment on\u202fleaked documents.”`, "exact"],
 			["zero-width spaces", "Lemire wrote: “We do not\u200b comment on leaked documents.”", "exact"],
+			[
+				"a zero-width space after an apostrophe",
+				"Hadley wrote: “The officers’\u200b mess has a door”",
+				"exact",
+			],
 			["a no-break hyphen", "Hadley wrote: “the staff office was re\u2011opened on 9 May.”", "exact"],
 			["capitals without their accents", "Abidi a écrit : « L’Etat n’a rien à cacher »", "exact"],
 			[
