@@ -45,7 +45,7 @@ const atOnce = 2;
 const waitingLimit = 20;
 
 /** A draft of 50,000 words takes a quarter of these. */
-const timeLimit = 1_500;
+const timeLimit = 1_800;
 /** Of the JavaScript heap, in megabytes; the process itself takes some 50 more. */
 const memoryLimit = 192;
 
