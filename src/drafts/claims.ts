@@ -53,7 +53,7 @@ interface Match {
 /** A sentence without any of these claims nothing of the kind. */
 const triggers: Readonly<Record<Language, RegExp>> = {
 	en: /respon|repl(?:y|ied)|answer|return|reach|comment|declin|refus|confirm|interview|acknowledg|time|refer|direct|defer|silen|\bmum\b|quiet|ignor|hear|back|available|question|\bsa(?:y|id)\b|discuss|contact|extension|react|specif|explain|address|receiv|locat|disclos|speak|talk|wait|opted|mum|without|word|traced|found|chose|elected|prefer|weigh|drawn|short of|nothing|punt|until|reply|\bnor\b|neither|\bdid(?: not|n't)?\b|\bpass|dodg|evad|skirt|brush|\bhung|\bask|\bonly|interview|commun|divulg|nothing|steer|tight-lipped|denied|request|deadline|suggest|unanswered|same|provid|suppl|offer/,
-	fr: /repon|repo?nd|comment|reagi|reac|suite|rappel|retourn|rend|joi[gn]|contact|refus|declin|abst|prefer|silenc|muet|confirm|entrev|entretien|interview|recept|recu|delai|temps|renvo|dirig|refer|preci|indiqu|\bdit?\b|dire|nouvelles|retour|attente|ignor|expliqu|exprim|oriente|remis|fin de non|morte|\bmot\b|signe|adress|souhait|voul|version|invit|aiguill|sourde|suscit|disponible|revenu|parler|trouv|venu|demand|meme chose|idem|non plus|\bfait\b|\bseul|elud|esquiv|contourn|manifest|passe son tour|refer|tenue? a|rien|fourni|transmis|declaration/,
+	fr: /repon|repo?nd|comment|reagi|reac|suite|rappel|retourn|rend|joi[gn]|contact|refus|declin|abst|prefer|silenc|muet|confirm|entrev|entretien|interview|recept|recu|delai|temps|renvo|dirig|refer|preci|indiqu|\bdit?\b|dire|nouvelles|retour|attente|ignor|expliqu|exprim|oriente|remis|fin de non|morte|\bmot\b|signe|adress|souhait|voul|version|invit|aiguill|sourde|suscit|disponible|revenu|parler|trouv|venu|demand|meme chose|idem|non plus|\bnon\b|sauf|\bfait\b|\bseul|elud|esquiv|contourn|manifest|passe son tour|refer|tenue? a|rien|fourni|transmis|declaration/,
 };
 
 const immediately =
@@ -175,7 +175,8 @@ function inSentence(
 		}
 		const line = lineOf(claim.line, text.slice(from, to), tail, around, language);
 		// "acknowledged the request but did not comment" is one thing that is said.
-		const last = claims.at(-1) ?? (claim.subject === "asked" ? previous : null);
+		const isNear = previous !== null && sentence.start - previous.end < 200;
+		const last = claims.at(-1) ?? (isNear ? previous : null);
 		const isRest =
 			(isSilence(claim.line) || /\bno (?:further )?comment/.test(text.slice(from, to))) &&
 			last?.line === "acknowledged" &&
@@ -274,6 +275,8 @@ const likewise =
 	/(?:the same (?:was|is|went|goes) (?:true )?(?:of|for) |idem pour |meme chose (?:a |au |chez |pour |du cote d[eu]s? )|(?:^|[,;.] ?|and |but )(?:as|so|nor|neither) (?:did|has|had|have|would|could|was|were|does|do) |(?:,|^) ?(?:tout comme|comme|de meme que|pas plus que|a l'instar d[eu']) ?)/g;
 const either = /(?:^|,|\bet|\bni) ?(?:le |la |l'|les )?(?<who>[^,.;]{2,60}) non plus/g;
 
+const notEither = /(?<=and |[;,] )(?:the )?[^,.;]{2,60}? (?:would|did|could|has|had)(?: not|n't) either\b/g;
+
 function alike(
 	plain: Plain,
 	from: number,
@@ -286,6 +289,7 @@ function alike(
 	if (last === undefined) return [];
 	const tail = plain.text.slice(from, to);
 	const found = [...tail.matchAll(likewise)].map((match) => from + match.index + match[0].length);
+	for (const match of tail.matchAll(notEither)) found.push(from + match.index);
 	for (const match of tail.matchAll(either))
 		found.push(from + match.index + (match[0].startsWith(",") ? 1 : 0));
 	return found.flatMap((at) =>

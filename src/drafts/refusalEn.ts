@@ -147,6 +147,18 @@ export const refusalEn: readonly ClaimPattern[] = [
 	},
 	{
 		line: "declined",
+		subject: "before",
+		follows: /\b(?:comment|respond|reaction|questions?|speak|talk)\b/,
+		pattern: /(?<!(?:not|n't|never) )declined(?= *(?:$|[.;]))/g,
+	},
+	{
+		line: "refused",
+		subject: "before",
+		follows: /\b(?:comment|respond|reaction|questions?|speak|talk)\b/,
+		pattern: /(?<!(?:not|n't|never|was|were|been) )refused(?= *(?:$|[.;]))/g,
+	},
+	{
+		line: "declined",
 		subject: "beside",
 		pattern:
 			/\((?:declined|declined to comment|no comment|would not comment)\)|(?<=[,:] )no comment(?= *(?:[.;]|$))/g,

@@ -7,8 +7,8 @@ const a = "(?:a|ont|avait|avaient)";
 const na = "n'(?:a|ont|avait|avaient|aurait)";
 const encore =
 	"(?: (?:poliment|a son tour|aussi|net|categoriquement|a nouveau|encore|egalement|de nouveau|une fois de plus|toujours|ensuite|systematiquement|plutot|par ailleurs|simplement))*";
-const refuser = `(?<!(?:pas|jamais|rien|plus) )(?:${a}${encore} refuse|refuse|refusent|refusait|refusaient|refusant)${encore}`;
-const decliner = `(?<!(?:pas|jamais|rien|plus) )(?:${a}${encore} decline|decline|declinent|declinait|declinant)${encore}`;
+const refuser = `(?<!(?:pas|jamais|rien|plus|aurait|auraient) )(?:${a}${encore} refuse|refuse|refusent|refusait|refusaient|refusant)${encore}`;
+const decliner = `(?<!(?:pas|jamais|rien|plus|aurait|auraient) )(?:${a}${encore} decline|decline|declinent|declinait|declinant)${encore}`;
 const nos = "(?:l'|[a-z]+ |l'ensemble de )";
 /** What a question is left out with: "dire", "préciser". */
 const preciser =
@@ -139,6 +139,18 @@ export const refusalFr: readonly ClaimPattern[] = [
 			),
 			"g",
 		),
+	},
+	{
+		line: "declined",
+		subject: "before",
+		follows: /comment|reagir|reaction|questions|s'exprimer|parler/,
+		pattern: new RegExp(`${a}${encore} decline(?= *(?:$|[.;]))`, "g"),
+	},
+	{
+		line: "refused",
+		subject: "before",
+		follows: /comment|reagir|reaction|questions|s'exprimer|parler/,
+		pattern: new RegExp(`${a}${encore} refuse(?= *(?:$|[.;]))`, "g"),
 	},
 	{
 		line: "declined",

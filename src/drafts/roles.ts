@@ -104,3 +104,7 @@ export const ofThing =
 	/^'s (?:[a-z-]+ )?(?:web ?sites?|sites?|servers?|systems?|apps?|shares?|stocks?|helicopters?|trucks?|engines?|phones?|networks?|computers?|dogs?|ships?|planes?|software|bond|numbers?)\b/;
 export const thingOf =
 	/(?:^|[\s'])(?:site(?: web| internet)?|serveurs?|systemes?|application|actions?|titre|reseau|ordinateurs?|camions?|logiciels?|numero|web ?site|servers?) (?:of|du|de la|de l'|de|d'|des)(?: the)? ?$/;
+
+/** Right before a verb: somebody who is near a body and speaks for themselves. */
+export const theirOthers =
+	/\b(?:its|their|his|her|sa|son|leur) (?:former )?(?:insurer|parent company|supplier|contractor|landlord|wife|husband|brother|sister|father|mother|daughter|union|rival|bank|neighbou?rs?|assureur|fournisseur|epouse|mari|frere|soeur|pere|mere|fille|syndicat) $/;

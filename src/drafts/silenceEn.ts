@@ -162,7 +162,7 @@ export const silenceEn: readonly ClaimPattern[] = [
 		line: "did_not_respond",
 		subject: "within",
 		pattern:
-			/(?:all|everyone|everybody|each) (?:but|except)(?: for)?(?<who> [^.;]{2,60}?) (?:has |have |had )?(?:responded|replied|answered|commented)\b/g,
+			/(?:all(?: of [a-z ]{3,20})?|everyone|everybody|each|every [a-z]+) (?:but|except)(?: for)?(?<who> [^.;]{2,60}?) (?:has |have |had )?(?:responded|replied|answered|commented)\b/g,
 	},
 	{
 		line: "did_not_respond",
@@ -203,6 +203,7 @@ export const silenceEn: readonly ClaimPattern[] = [
 				"(?:there (?:was|has been|had been|is|were) )?(?:no|not any|without (?:a |any )?) ?(?:response|reply|answer|word|comment|reaction)s?(?: to [a-z' ]{3,50}?)?(?: (?:was|were|had been|has been|have been) (?:received|given|provided|forthcoming|offered|available))?(?: (?:came|came back|had come|has come|arrived|had arrived))?(?: by [a-z ]{3,30}?)? (?=from\\b)",
 				"(?:did not|didn't|had not|has not|have not|hasn't|hadn't|never|haven't)(?: yet| immediately)? (?:receiv(?:ed|e)|g[eo]t|gotten|hear(?:d)?) (?:back|(?:a |any |an )?(?:immediate )?(?:response|reply|answer)s?(?: back)?|anything(?: back)?)(?: [a-z' ]{0,20}?)? ?(?=from)",
 				"(?:received|got|had|heard) (?:no (?:response|reply|answer)|nothing(?: back| further| more)?) (?=from)",
+				"(?<=\\b(?:responded|replied|answered),? )but not (?=[a-z])",
 				"not a word(?: (?:has |had )?(?:come|came))? (?=from)",
 				"(?:still )?(?:waiting|yet) to hear (?:back )?(?=from)",
 				"(?:the )?silence (?=of|from)",

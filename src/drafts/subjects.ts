@@ -19,6 +19,7 @@ import {
 	pronounBefore,
 	saidBy,
 	spokesBefore,
+	theirOthers,
 	thingOf,
 } from "./roles.ts";
 import { Strangers } from "./strangers.ts";
@@ -145,6 +146,7 @@ export class Subjects extends Lists {
 		) {
 			return [previous.of];
 		}
+		if (theirOthers.test(lead)) return [];
 		const noun = nounBefore.exec(lead.replace(/[,(]? ?(?:which|who|qui) $/, " "));
 		if (noun !== null) {
 			const phrase = noun[1] as string;
@@ -346,6 +348,8 @@ export class Subjects extends Lists {
 			).test(this.between(Math.max(start, one.start - 50), one.start)),
 		);
 		if (first !== undefined) return distinct(this.groupFrom(this.items.indexOf(first)));
+		const body = inside.findIndex((one) => one.organization !== null && !this.isAgent(one));
+		if (!isBy && body >= 0) return distinct(this.groupFrom(this.items.indexOf(inside[body] as Named)));
 		const after = this.items.find(
 			(one) =>
 				one.start >= end &&
