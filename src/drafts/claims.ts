@@ -137,7 +137,8 @@ function inSentence(
 	{ earlier, last: previous }: { readonly earlier: readonly string[]; readonly last: FoundClaim | null },
 ): FoundClaim[] {
 	const { language } = sentence;
-	const text = withoutAbbreviations(plain.text);
+	// An address or a word without an end claims nothing, and patterns would look through it from every letter.
+	const text = withoutAbbreviations(plain.text).replace(/\S{80,}/g, (word) => "¤".repeat(word.length));
 	const matches = matchesIn(text, language, earlier);
 	const at = (index: number) => plain.offsets[Math.min(index, text.length)] as number;
 	const claims: FoundClaim[] = [];

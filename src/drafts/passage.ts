@@ -26,7 +26,10 @@ export interface Passage {
 }
 
 const dots = "(?:…|\\.(?:\\s?\\.){2,3})";
-const marks = new RegExp(`[[(]\\s*${dots}\\s*[\\])]|${dots}|\\p{L}*\\[([^\\]\\n]{0,300})\\]\\p{L}*`, "gu");
+const marks = new RegExp(
+	`[[(]\\s*${dots}\\s*[\\])]|${dots}|(?<!\\p{L})\\p{L}{0,40}\\[([^\\]\\n]{0,300})\\]\\p{L}{0,40}`,
+	"gu",
+);
 
 /** The passage that stands in these spans of a draft. */
 export function passageOf(text: string, spans: readonly Span[], lexicon: Lexicon): Passage {
