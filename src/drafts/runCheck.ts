@@ -57,8 +57,8 @@ let running = 0;
 const waiting: (() => void)[] = [];
 
 /**
- * Reads a draft and checks it in a process of its own, which is ended when it takes longer than `milliseconds` (of the
- * reading and checking) or more memory than `megabytes` of heap, so that no draft can hold up the server. Not in a thread: when a thread's
+ * Reads a draft and checks it in a process of its own, which is ended when the reading and checking take more than
+ * `milliseconds` of processor time (of time, where the system does not tell; five times as much at most) or more memory than `megabytes` of heap, so that no draft can hold up the server. Not in a thread: when a thread's
  * heap runs full within one allocation, V8 ends the whole process, whatever the thread's limits. Nothing of one story
  * is left when the next is checked.
  *
