@@ -65,4 +65,4 @@ if (!hasPostgresql()) {
 process.env.CHROMIUM ??= findChromium() ?? "";
 if (process.env.CHROMIUM === "") skip("every test in a browser", "Chromium", "chromium");
 
-export default { testTimeout: 20_000, maxWorkers: "100%", projects: kinds.map(project) };
+export default { testTimeout: 60_000, maxWorkers: "100%", projects: kinds.map(project) };

@@ -21,7 +21,7 @@ beforeEach(async () => {
 	on = await draftNewsroom(app);
 	context = await browser.newContext({ viewport: { width: 1300, height: 700 } });
 	await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.address });
-	context.setDefaultTimeout(8_000);
+	context.setDefaultTimeout(30_000);
 	page = await signIn(context, server.address, on.editor);
 });
 afterEach(async () => {
@@ -313,7 +313,7 @@ test("the subjects of a story are marked from its page, by choosing one or by na
 
 test("everything works without a script", async () => {
 	const bare = await browser.newContext({ javaScriptEnabled: false });
-	bare.setDefaultTimeout(8_000);
+	bare.setDefaultTimeout(30_000);
 	try {
 		page = await signIn(bare, server.address, on.editor);
 		await check(two);

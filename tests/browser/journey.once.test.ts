@@ -30,7 +30,7 @@ afterEach(async () => {
 async function open(options: BrowserContextOptions = {}): Promise<Page> {
 	context = await browser.newContext(options);
 	// Says what it waited for, before the test's own time is up.
-	context.setDefaultTimeout(8_000);
+	context.setDefaultTimeout(30_000);
 	return context.newPage();
 }
 

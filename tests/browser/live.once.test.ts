@@ -28,7 +28,7 @@ beforeEach(async () => {
 	inquiry = await make.inquiry(editor, story, { slug: "dnd" }, { deadlineAt: "2017-02-16T17:00:00-05:00" });
 	await make.attempt(editor, inquiry, { channel: "email", outcome: "accepted_by_server" });
 	context = await browser.newContext({ viewport: { width: 1000, height: 500 } });
-	context.setDefaultTimeout(8_000);
+	context.setDefaultTimeout(30_000);
 	page = await signIn(context, server.address, editor);
 });
 afterEach(async () => {

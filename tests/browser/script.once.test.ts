@@ -14,7 +14,7 @@ beforeAll(async () => {
 	app = await startApp();
 	server = await serve(app.app);
 	context = await browser.newContext();
-	context.setDefaultTimeout(8_000);
+	context.setDefaultTimeout(30_000);
 	const person = await app.person("editor");
 	await fill(app, person);
 	page = await signIn(context, server.address, person);

@@ -19,7 +19,7 @@ beforeEach(async () => {
 	server = await serve(app.app);
 	on = await exampleNewsroom(app);
 	context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-	context.setDefaultTimeout(15_000);
+	context.setDefaultTimeout(30_000);
 	await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.address });
 	page = await signIn(context, server.address, on.editor);
 });
