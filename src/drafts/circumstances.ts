@@ -1,6 +1,6 @@
 /** What goes with a claim: as of when it is said, how often they were asked, why they would not; or that it is none. */
 import type { Language } from "../vocabulary.ts";
-import { others } from "./wordingEn.ts";
+import { medium, others } from "./wordingEn.ts";
 
 /** That something is said as of a time, and not for good: "has not responded", "had not responded by Thursday". */
 export const asOf: Readonly<Record<Language, RegExp>> = {
@@ -94,4 +94,10 @@ export const speaksFor =
 export const notOurs: Readonly<Record<Language, RegExp>> = {
 	en: new RegExp(`\\b${others}(?:'s?)? (?:[a-z]+ ){0,2}$`),
 	fr: /^\W*(?:ses|leurs|son|leur) (?:[a-z]+ ){0,2}$|\b(?:appels|courriels|lettres) (?:au 911|d'urgence)/,
+};
+
+/** In a claim and its object: what is not answered is somebody else's. */
+export const theirs: Readonly<Record<Language, RegExp>> = {
+	en: new RegExp(`\\b${others}(?:'s?)? (?:[a-z0-9$'.&-]+ ){0,3}?${medium}`),
+	fr: /\b(?:policiers|clients|patients) (?:appels|questions)\b/,
 };

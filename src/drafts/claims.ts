@@ -15,6 +15,7 @@ import {
 	ofNewsroom,
 	saysOf,
 	speaksFor,
+	theirs,
 	thirdParty,
 } from "./circumstances.ts";
 import type { ClaimPattern } from "./claimPattern.ts";
@@ -91,16 +92,36 @@ export function claimsOf(
 	return claims;
 }
 
+/** V8 prepares a pattern twice, and the first time slowly, unless the first text that it is tried on is long. */
+const longText = " ".repeat(1_024);
+const compiled = new WeakSet<RegExp>();
+
+/** Every match. Not `matchAll`, which copies the pattern and has it compiled again for every sentence. */
+function* foundBy(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+	if (!compiled.has(pattern)) {
+		compiled.add(pattern);
+		pattern.test(longText);
+	}
+	pattern.lastIndex = 0;
+	for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+		const next = Math.max(pattern.lastIndex, found.index + 1);
+		yield found;
+		pattern.lastIndex = next;
+	}
+}
+
 /** @param earlier what the two sentences before say, plain */
 function matchesIn(text: string, language: Language, earlier: readonly string[]): Match[] {
 	if (earlier.some((one) => askedByOthers[language].test(one)) && !ofNewsroom[language].test(text)) return [];
 	const kept: Match[] = [];
 	for (const claim of claimPatterns[language]) {
-		for (const found of text.matchAll(claim.pattern)) {
+		for (const found of foundBy(claim.pattern, text)) {
 			const from = found.index;
 			const to = from + found[0].length;
 			if (kept.some((one) => one.from < to && from < one.to)) continue;
-			if (claim.object !== undefined && !claim.object.test(text.slice(to))) continue;
+			const object = claim.object?.exec(text.slice(to))?.[0];
+			if (claim.object !== undefined && object === undefined) continue;
+			if (claim.subject !== "within" && theirs[language].test(`${found[0]}${object ?? ""}`)) continue;
 			const before = text.slice(0, from);
 			if (claim.follows?.test(`${earlier.join(" ")} ${before}`) === false) continue;
 			// "Si la GRC n'a pas répondu, le CST …": conceded, not supposed.

@@ -26,8 +26,8 @@ export const others =
 /** Requests "for" something else, or from somebody else, are about something else. */
 export const notOther = `(?! for (?!comments?|an? (?:interview|comment|response|reaction|statement)|interviews?|(?:a )?response|reaction|clarification|information|details|more|further|this|the (?:story|article)|its|their|his|her|reporters)| to (?:see|meet|view|access|join|enter|visit|build|release|obtain|use|extend|delay|stop|halt|change|move|leave|stay|remove|withdraw|reconsider|review)\\b| (?:from|by|of) (?:the |a |an |its |their |some |several |dozens of |hundreds of |[a-z]+ )?${others}\\b)`;
 
-/** Words before a medium: none of them says that it is somebody else's. */
-export const its = (most: number) => `(?:(?!${others}(?:'s?)? )[a-z0-9$¤'’.&-]+ ){0,${most}}?`;
+/** Words before a medium. */
+export const its = (most: number) => `(?:[a-z0-9$¤'’.&-]+ ){0,${most}}?`;
 
 export const days = "mon|tues|wednes|thurs|fri|satur|sun";
 

@@ -59,4 +59,4 @@ export const qui =
 	"(?:si\\b|s'(?:il|ils|elle|elles)\\b|combien|pourquoi|quand|comment|ce qu|qui\\b|de qui|a qui|par qui|ou\\b|quels?\\b|quelles?\\b|le nombre|le montant|le cout|la raison|les raisons|le nom|dans quelle)";
 
 /** The words of a newspaper before its questions: "aux nombreuses", "à l'une de nos". */
-export const ses = (most: number) => `(?:(?!${autre}\\b)[a-z0-9$¤'’.&-]+ ){0,${most}}?(?:[a-z]+')?`;
+export const ses = (most: number) => `(?:[a-z0-9$¤'’.&-]+ ){0,${most}}?(?:[a-z]+')?`;
