@@ -6,7 +6,7 @@ import { asOf } from "../lines/facts.ts";
 import type { Language } from "../vocabulary.ts";
 import { claimsOf } from "./claims.ts";
 import type { Draft } from "./draft.ts";
-import type { Because, Checked, Finding, SetApart } from "./findings.ts";
+import type { Checked, Finding, SetApart } from "./findings.ts";
 import { Claims } from "./holdClaims.ts";
 import { languageOf } from "./language.ts";
 import { countUpTo, type Quotation, quotationsOf, type Span } from "./marks.ts";
@@ -19,6 +19,7 @@ import { masked, sentencesOf } from "./sentences.ts";
 import { Sources } from "./sources.ts";
 import { attributionsOf } from "./speakers.ts";
 import { unaskedOf } from "./unasked.ts";
+import { becauseOf, embargoEnd, termsOf } from "./whose.ts";
 import { Lexicon, wordsOf } from "./words.ts";
 
 /** Holds one draft against the record it was made for. */
@@ -123,22 +124,9 @@ function without(quotation: Quotation, inner: readonly Quotation[]): Quotation {
 }
 
 function forbiddenParaphrase(text: string, { source, start, end, quote, diff }: Paraphrase): Finding {
-	const { reply, standing } = source;
-	const until = standing === "embargoed" ? (reply.embargoUntil?.toISOString() ?? null) : null;
-	const base = {
-		values: { terms: reply.terms, who: reply.speakerName || reply.office },
-		log: [reply.log],
-		reply: reply.id,
-		inquiry: null,
-	};
-	const because: Because[] = [
-		{
-			...base,
-			name: standing === "embargoed" || standing === "terms_not_accepted" ? standing : "not_on_the_record",
-			...(until === null ? {} : { at: until }),
-		},
-		{ ...base, name: "near_paraphrase" },
-	];
+	const { reply } = source;
+	const who = reply.speakerName || reply.office;
+	const because = [termsOf(source, who), becauseOf("near_paraphrase", source, { terms: reply.terms, who })];
 	return {
 		kind: "quotation",
 		verdict: "terms_forbid",
@@ -154,7 +142,7 @@ function forbiddenParaphrase(text: string, { source, start, end, quote, diff }: 
 		edits: [],
 		because,
 		suggestion: null,
-		expiresAt: until,
+		expiresAt: embargoEnd(source),
 		identity: ["paraphrase", plainOf(text, start, end).text, reply.id].join("|"),
 	};
 }

@@ -200,5 +200,3 @@ export class Corpus {
 		return { text, from: Math.max(0, to - length - margin), to };
 	}
 }
-
-export { isSame };

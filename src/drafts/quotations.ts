@@ -1,6 +1,5 @@
 /** Holds a draft's quotations against the replies on the record. */
 import type { LineReply } from "../lines/facts.ts";
-import type { Language } from "../vocabulary.ts";
 import { differences } from "./differences.ts";
 import type { Match } from "./edits.ts";
 import type { Because, BecauseName, Finding, SetApart, Verdict } from "./findings.ts";
@@ -12,7 +11,15 @@ import { plainOf } from "./plain.ts";
 import { setApart } from "./setApart.ts";
 import type { Source } from "./sources.ts";
 import type { Attribution } from "./speakers.ts";
-import { becauseOf, type Compatible, compatibility, speakerOf, wrongSpeaker } from "./whose.ts";
+import {
+	becauseOf,
+	type Compatible,
+	compatibility,
+	embargoEnd,
+	speakerOf,
+	termsOf,
+	wrongSpeaker,
+} from "./whose.ts";
 import { part, type Words } from "./words.ts";
 
 /** Fewer words than this are anybody's: who said them is not held against anybody. */
@@ -165,20 +172,6 @@ function translatedPassage({ reply, translates }: Source) {
 	return { start, end: start + text.length, text };
 }
 
-function termsOf(source: Source, language: Language): Because {
-	const because = becauseOf(
-		source.standing === "embargoed"
-			? "embargoed"
-			: source.standing === "terms_not_accepted"
-				? "terms_not_accepted"
-				: "not_on_the_record",
-		source,
-		{ terms: source.reply.terms, who: speakerOf(source, language) },
-	);
-	const until = source.reply.embargoUntil;
-	return until === null ? because : { ...because, at: until.toISOString() };
-}
-
 function found(
 	holding: Holding,
 	quotation: Quotation,
@@ -193,11 +186,10 @@ function found(
 	const said = (name: BecauseName, values: Record<string, string> = {}) => becauseOf(name, source, values);
 
 	if (!source.isPrintable) {
-		const ends = source.standing === "embargoed" ? (reply.embargoUntil?.toISOString() ?? null) : null;
 		return finding(holding, quotation, attribution, "terms_forbid", {
 			...base,
-			because: [termsOf(source, language)],
-			expiresAt: ends,
+			because: [termsOf(source, speakerOf(source, language))],
+			expiresAt: embargoEnd(source),
 		});
 	}
 	const size = exact.passage.words.ids.length;
@@ -276,8 +268,8 @@ function altered(
 			reply: source.reply.id,
 			quote,
 			diff,
-			because: [termsOf(source, language)],
-			expiresAt: source.standing === "embargoed" ? (source.reply.embargoUntil?.toISOString() ?? null) : null,
+			because: [termsOf(source, speakerOf(source, language))],
+			expiresAt: embargoEnd(source),
 		});
 	}
 	// One reply may hold as much of it as several do: then nothing was put together.

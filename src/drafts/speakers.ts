@@ -26,6 +26,8 @@ export interface Attribution {
 	readonly isGuessed: boolean;
 }
 
+const everySpeech = new RegExp(speech.source, "g");
+
 const sayer = "(?:il|elle|on|ils|elles)";
 
 const patterns = {
@@ -48,7 +50,9 @@ const ofPerson = /^(?:he|she|they|il|elle|who|qui|celui-ci|celle-ci)$/;
 const bodyNoun =
 	"department|ministry|agency|service|company|firm|force|police|office|university|city|town|municipality|organization|organisation|government|corporation|authority|commission|council|bank|board|union|group|centre|center|" +
 	"ministere|agence|compagnie|entreprise|societe|corps policier|bureau|universite|ville|municipalite|organisme|gouvernement|organisation|autorite|conseil|banque|syndicat|groupe|cabinet|gendarmerie|administration|federation|institution";
-export const bodyByNoun = new RegExp(`^(?:the|that|this|le|la|l'|ce|cet|cette) ?(?:\\w+ )?(?:${bodyNoun})$`);
+const aBody = new RegExp(
+	`(?:^|[ ,])(?:the|le|la|l'|cet?|cette|its|his|her|sa|son) ?(?:\\w+ )?(?:${bodyNoun})(?:$|[ ,])`,
+);
 const spokesperson =
 	/\b(?:spokes(?:person|woman|man|people)|representative|official|porte-parole|representante?|press secretary|attachee? de presse|responsable)s?\b/;
 
@@ -109,13 +113,14 @@ class Reader {
 		const previous = outers[this.passed - (last === quotation ? 2 : 1)];
 		const before = previous?.lastBlock === quotation.block ? previous : undefined;
 		const next = outers[this.passed];
-		this.remember(Math.max(inSentence.start, before?.end ?? 0));
+		const own = Math.max(inSentence.start, before?.end ?? 0);
+		this.remember(own);
 
 		const found =
 			this.inside(quotation) ??
 			this.after(quotation.end, Math.min(lastBlock.end, next?.start ?? lastBlock.end)) ??
-			this.before(Math.max(inSentence.start, before?.end ?? 0), quotation.start) ??
-			this.before(inSentence.start, quotation.start) ??
+			this.before(own, quotation.start) ??
+			(own > inSentence.start ? this.before(inSentence.start, quotation.start) : null) ??
 			this.carried(quotation, inSentence) ??
 			this.weakly(inSentence.start, quotation.start);
 		this.remember(quotation.end);
@@ -216,9 +221,7 @@ class Reader {
 		const { text } = plain;
 		const according = /(?:^|[\s,])(?:according to|selon|d'apres|pour|de l'avis de) /g;
 		const last = [...text.matchAll(according)].at(-1);
-		let verb: RegExpExecArray | null = null;
-		const every = new RegExp(speech.source, "g");
-		for (let found = every.exec(text); found !== null; found = every.exec(text)) verb = found;
+		const verb = [...text.matchAll(everySpeech)].at(-1) ?? null;
 		if (last !== undefined && (verb === null || verb.index < last.index)) {
 			const found = this.resolve(plain, last.index + last[0].length, text.length, "first");
 			if (found !== null) return found;
@@ -300,13 +303,10 @@ class Reader {
 			return this.byPronoun(words.find((word) => pronouns.test(word)) as string, start);
 		}
 		const text = words.join(" ");
-		const noun = new RegExp(
-			`(?:^|[ ,])((?:the|le|la|l'|cet?|cette|its|his|her|sa|son) ?(?:\\w+ )?(?:${bodyNoun}))(?:$|[ ,])`,
-		).exec(text);
 		// Some official or other is nobody's spokesperson.
 		if (/\b(?:former|retired|unnamed|another|one|ex|ancien|ancienne|autre)\b/.test(text)) return null;
 		if (spokesperson.test(text)) return this.guessed(this.lastBody ?? this.lastPerson);
-		if (noun !== null) return this.guessed(this.lastBody);
+		if (aBody.test(text)) return this.guessed(this.lastBody);
 		const single = /(?<![\p{L}])(\p{Lu}[\p{L}'’-]{2,})\s*,?\s*$/u.exec(
 			this.draft.text.slice(start, end).trim(),
 		);

@@ -24,7 +24,7 @@ const offices: readonly [name: string, pattern: RegExp][] = [
 	["ambassador", /\b(?:ambassador|ambassad(?:eur|rice))s?\b/],
 	["inspector", /\b(?:inspector|inspect(?:eur|rice))s?\b/],
 	["superintendent", /\b(?:superintendent|surintendante?)s?\b/],
-	["constable", /\b(?:constable|constable)s?\b/],
+	["constable", /\bconstables?\b/],
 	["mayor", /\b(?:mayor|maire|mairesse)s?\b/],
 	["professor", /\b(?:professor|profess(?:eur|eure))s?\b/],
 	["coordinator", /\b(?:coordinator|coordonnat(?:eur|rice))s?\b/],

@@ -129,3 +129,18 @@ export function wrongSpeaker(
 	}
 	return null;
 }
+
+/** When a reply's embargo ends, ISO 8601; null: it is under none, or under one that does not end by itself. */
+export const embargoEnd = ({ standing, reply }: Source): string | null =>
+	standing === "embargoed" ? (reply.embargoUntil?.toISOString() ?? null) : null;
+
+/** Why a reply may not be printed. `who` said it, as the reason names them. */
+export function termsOf(source: Source, who: string): Because {
+	const { standing } = source;
+	const name = standing === "embargoed" || standing === "terms_not_accepted" ? standing : "not_on_the_record";
+	const until = embargoEnd(source);
+	return {
+		...becauseOf(name, source, { terms: source.reply.terms, who }),
+		...(until === null ? {} : { at: until }),
+	};
+}

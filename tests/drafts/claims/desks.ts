@@ -14,23 +14,10 @@
  * - the office of a minister is not the department, and is named as the text names it where the directory has none;
  * - what was asked and left unanswered for another article, in another year, claims nothing of this one.
  */
-import type { ClaimName } from "../../../src/drafts/findings.ts";
-import type { Language } from "../../../src/vocabulary.ts";
-import type { ClaimRow } from "./row.ts";
+import { type ClaimRow, rowIn } from "./row.ts";
 
-/** A claim, and of whom. */
-type Of = readonly [ClaimName, string, ...string[]];
-
-const row =
-	(language: Language) =>
-	(text: string, ...claims: Of[]): ClaimRow => ({
-		language,
-		text,
-		claims: claims.flatMap(([claim, ...whom]) => whom.map((one) => [claim, one] as const)),
-	});
-
-const en = row("en");
-const fr = row("fr");
+const en = rowIn("en");
+const fr = rowIn("fr");
 
 const english: ClaimRow[] = [
 	// ---- paragraphs: nobody answered ----

@@ -7,23 +7,10 @@
  * within quotation marks are the speaker's and not the newspaper's claim; what somebody did not answer to somebody else
  * (a union, a court, a patient) is no claim about a request for comment.
  */
-import type { ClaimName } from "../../../src/drafts/findings.ts";
-import type { Language } from "../../../src/vocabulary.ts";
-import type { ClaimRow } from "./row.ts";
+import { type ClaimRow, rowIn } from "./row.ts";
 
-/** A claim, and of whom. */
-type Of = readonly [ClaimName, string, ...string[]];
-
-const row =
-	(language: Language) =>
-	(text: string, ...claims: Of[]): ClaimRow => ({
-		language,
-		text,
-		claims: claims.flatMap(([claim, ...whom]) => whom.map((one) => [claim, one] as const)),
-	});
-
-const en = row("en");
-const fr = row("fr");
+const en = rowIn("en");
+const fr = rowIn("fr");
 
 const english: ClaimRow[] = [
 	// ---- silence, "immediately" ----

@@ -13,23 +13,10 @@
  * - what a lawyer, an aide, "l'entourage" or "le service de presse" of somebody did, that somebody did;
  * - "has been contacted for comment", "was approached", "an email was sent" claim nothing of the answer.
  */
-import type { ClaimName } from "../../../src/drafts/findings.ts";
-import type { Language } from "../../../src/vocabulary.ts";
-import type { ClaimRow } from "./row.ts";
+import { type ClaimRow, rowIn } from "./row.ts";
 
-/** A claim, and of whom. */
-type Of = readonly [ClaimName, string, ...string[]];
-
-const row =
-	(language: Language) =>
-	(text: string, ...claims: Of[]): ClaimRow => ({
-		language,
-		text,
-		claims: claims.flatMap(([claim, ...whom]) => whom.map((one) => [claim, one] as const)),
-	});
-
-const en = row("en");
-const fr = row("fr");
+const en = rowIn("en");
+const fr = rowIn("fr");
 
 const english: ClaimRow[] = [
 	// ---- The Globe and Mail ----

@@ -11,3 +11,15 @@ export interface ClaimRow {
 	 */
 	readonly claims: readonly (readonly [ClaimName, string])[];
 }
+
+/** A claim, and of whom: one or several. */
+export type Of = readonly [ClaimName, string, ...string[]];
+
+/** Writes rows in a language. */
+export const rowIn =
+	(language: Language) =>
+	(text: string, ...claims: Of[]): ClaimRow => ({
+		language,
+		text,
+		claims: claims.flatMap(([claim, ...whom]) => whom.map((one) => [claim, one] as const)),
+	});
