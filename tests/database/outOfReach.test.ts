@@ -18,7 +18,8 @@ let faults: unknown[];
 
 beforeEach(async () => {
 	database = await freshDatabaseUrl();
-	db = await openDatabase(database.url, { maxWait: 200, timeout: 2000 });
+	// Long enough for a first connection on a machine that is busy with other tests.
+	db = await openDatabase(database.url, { maxWait: 3000, timeout: 10_000 });
 	const config = parseConfig({ DATABASE_URL: database.url, PORT: "0" });
 	faults = [];
 	app = createApp({ db, config, clock: { now: () => now } }, (error) => faults.push(error));
