@@ -166,6 +166,10 @@ const tables = {
 	draftAcceptance: "id",
 	draftRemoval: "id",
 	setting: "id",
+	import: "id",
+	importChunk: "id",
+	importRun: "importId",
+	importRow: "id",
 	logEntry: "number",
 } as const satisfies Record<Exclude<Uncapitalize<Prisma.ModelName>, "logHead">, string>;
 
@@ -204,7 +208,7 @@ async function copyTable(
 	const key = tables[name];
 	const [from, to] = [source[name], target[name]] as unknown as [Table, Table];
 	// Files are held one at a time.
-	const take = name === "attachmentContent" ? 1 : 100;
+	const take = name === "attachmentContent" || name === "importChunk" ? 1 : 100;
 	for (let after = 0, done = 0; ; ) {
 		progress(done);
 		const rows = await from.findMany({ where: { [key]: { gt: after } }, orderBy: { [key]: "asc" }, take });

@@ -164,6 +164,7 @@ export const recordedColumns = {
 	DraftAcceptance: ["storyId", "checkId", "key", "why", "loggedAt", "loggedById"],
 	DraftRemoval: ["checkId", "loggedAt", "loggedById"],
 	Setting: ["key", "value"],
+	Import: ["fileName", "format", "size", "sha256", "loggedAt", "loggedById"],
 } as const satisfies { [M in Prisma.ModelName]?: readonly string[] };
 
 /**
