@@ -94,7 +94,7 @@ function endTurn(): void {
 }
 
 /** The processor time that a process has used, in milliseconds, where the system tells (Linux does: proc(5)); else null. */
-function computed(pid: number | undefined): number | null {
+export function computed(pid: number | undefined): number | null {
 	try {
 		const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
 		// After the name, which may hold anything: user and system time are the 12th and 13th, in hundredths of a second.

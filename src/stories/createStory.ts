@@ -1,5 +1,6 @@
 import type { Author, Database, Write } from "../database/database.ts";
 import { Invalid } from "../web/refusals.ts";
+import { slugFrom } from "./slug.ts";
 
 export interface NewStory {
 	/** Left out: made from the title. */
@@ -46,7 +47,7 @@ export async function insertStory(
 }
 
 /** Addresses that are pages of their own. */
-const reservedSlugs: readonly string[] = ["new"];
+export const reservedSlugs: readonly string[] = ["new"];
 
 async function freeSlug(title: string, isTaken: (slug: string) => Promise<boolean>): Promise<string> {
 	const plain = slugFrom(title);
@@ -54,18 +55,4 @@ async function freeSlug(title: string, isTaken: (slug: string) => Promise<boolea
 		const slug = number === 1 ? plain : `${plain}-${number}`;
 		if (!(await isTaken(slug))) return slug;
 	}
-}
-
-/** The title's first words in plain lower-case letters: "election-a-montreal"; "story" when it has none. */
-export function slugFrom(title: string): string {
-	const plain = title
-		.normalize("NFKD")
-		.replace(/\p{M}/gu, "")
-		.toLowerCase()
-		.replace(/['’]/g, "")
-		.replace(/[^a-z0-9]+/g, "-")
-		.replace(/^-+|-+$/g, "");
-	if (plain.length <= 50) return plain || "story";
-	const cut = plain.slice(0, 51);
-	return cut.slice(0, cut.includes("-") ? cut.lastIndexOf("-") : 50);
 }

@@ -33,6 +33,8 @@ CREATE TABLE "ImportRun" (
     "problem" TEXT NOT NULL DEFAULT '',
     "total" INTEGER NOT NULL,
     "done" INTEGER NOT NULL DEFAULT 0,
+    "counts" TEXT NOT NULL DEFAULT '{}',
+    "stories" TEXT NOT NULL DEFAULT '{}',
     "claimedBy" TEXT NOT NULL DEFAULT '',
     "claimedUntil" TIMESTAMP(3),
 
@@ -76,6 +78,9 @@ CREATE INDEX "ImportRow_importId_number_idx" ON "ImportRow"("importId", "number"
 
 -- CreateIndex
 CREATE INDEX "ImportRow_importId_outcome_number_idx" ON "ImportRow"("importId", "outcome", "number");
+
+-- CreateIndex
+CREATE INDEX "ImportRow_fingerprint_inquiryId_idx" ON "ImportRow"("fingerprint", "inquiryId");
 
 -- CreateIndex
 CREATE INDEX "ImportRow_identity_inquiryId_idx" ON "ImportRow"("identity", "inquiryId");
