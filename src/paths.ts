@@ -90,6 +90,14 @@ export const paths = {
 	quoteApproval: (quoteId: number) => `/quotes/${quoteId}/approval`,
 	attachment: (id: number) => `/attachments/${id}`,
 
+	imports: (query: Query = {}) => withQuery("/imports", query),
+	import: (id: number, query: Query = {}) => withQuery(`/imports/${id}`, query),
+	importFile: (id: number) => `/imports/${id}/file`,
+	importMapping: (id: number) => `/imports/${id}/mapping`,
+	importStart: (id: number) => `/imports/${id}/start`,
+	importStop: (id: number) => `/imports/${id}/stop`,
+	importRemoval: (id: number) => `/imports/${id}/removal`,
+
 	log: (query: Query = {}) => withQuery("/log", query),
 	live: (query: Query = {}) => withQuery("/live", query),
 };

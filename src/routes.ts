@@ -2,6 +2,10 @@ import * as desk from "./desk/web.ts";
 import * as draftFields from "./drafts/fields.ts";
 import * as drafts from "./drafts/web.ts";
 import * as examples from "./examples/web.ts";
+import { mappingBody } from "./imports/choices.ts";
+import * as importFields from "./imports/fields.ts";
+import { limits } from "./imports/limits.ts";
+import * as imports from "./imports/web.ts";
 import * as inquiryFields from "./inquiries/fields.ts";
 import { attemptOut, inquiryOut } from "./inquiries/json.ts";
 import { inquiriesQuery } from "./inquiries/listInquiries.ts";
@@ -615,6 +619,68 @@ export const routes: readonly Route[] = [
 		summary: "Note that a story is not about somebody after all",
 		answer: appendedOut,
 		handler: drafts.takeSubjectOff,
+	}),
+
+	// imports
+	get("/imports", {
+		may: may.log,
+		summary: "One’s own imports, newest first",
+		query: importFields.importsQuery,
+		answer: importFields.importsOut,
+		handler: imports.showImports,
+	}),
+	post("/imports", {
+		may: may.log,
+		summary: "Keep a spreadsheet to be imported, CSV or XLSX of 100 MB at most; as a multipart form",
+		body: importFields.importBody,
+		answer: importFields.importOut,
+		files: [importFields.trackerFile],
+		largeFiles: limits.file,
+		again: imports.showImports,
+		handler: imports.addImport,
+	}),
+	get("/imports/:id", {
+		may: may.log,
+		summary: "An import of one’s own: how the file is read, and what each row becomes or became",
+		query: importFields.importQuery,
+		answer: importFields.importOut,
+		handler: imports.showImport,
+	}),
+	get("/imports/:id/file", {
+		may: may.log,
+		summary: "The spreadsheet as it came, byte for byte",
+		answer: "bytes",
+		handler: imports.serveFile,
+	}),
+	post("/imports/:id/mapping", {
+		may: may.log,
+		summary: "Decide how the file is read, and have it read for a dry run; what is left out is guessed",
+		body: mappingBody,
+		answer: importFields.importOut,
+		status: 200,
+		again: imports.showImport,
+		handler: imports.addMapping,
+	}),
+	post("/imports/:id/start", {
+		may: may.log,
+		summary: "Let the rows that are ready come in, or go on coming in",
+		answer: importFields.importOut,
+		status: 200,
+		handler: imports.start,
+	}),
+	post("/imports/:id/stop", {
+		may: may.log,
+		summary: "Stop; what came in stays, and the rest can come in later",
+		answer: importFields.importOut,
+		status: 200,
+		handler: imports.stop,
+	}),
+	post("/imports/:id/removal", {
+		may: may.log,
+		summary: "Take away a file of which nothing came in",
+		answer: appendedOut,
+		status: 200,
+		handler: imports.remove,
 	}),
 
 	// settings

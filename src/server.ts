@@ -5,6 +5,7 @@ import { systemClock } from "./clock.ts";
 import { ConfigError, defaultBaseUrl, parseConfig } from "./config.ts";
 import { type Database, openDatabase } from "./database/database.ts";
 import { migrate } from "./database/migrate.ts";
+import { importsAtRest, keepWorking } from "./imports/jobs.ts";
 import { paths } from "./paths.ts";
 import { offerSetup } from "./setup/setUp.ts";
 
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
 		server.once("error", reject);
 	});
 	stopOn(["SIGINT", "SIGTERM"], server, db, stopping);
+	void keepWorking(tools);
 	const { port } = server.address() as AddressInfo;
 	const address = config.baseUrl || defaultBaseUrl(config.host, port);
 	console.log(`Right of Reply is at ${address}`);
@@ -38,6 +40,7 @@ function stopOn(signals: NodeJS.Signals[], server: Server, db: Database, stoppin
 		if (stopping.signal.aborted) return;
 		stopping.abort();
 		server.close(async () => {
+			await importsAtRest(db);
 			await db.close();
 			process.exit(0);
 		});

@@ -6,7 +6,7 @@ import { type Batch, insertRow } from "./insertRow.ts";
 import { getImport, type LoadedImport } from "./loadImport.ts";
 import { planRow } from "./plan.ts";
 import { saysOf, type Work } from "./readImport.ts";
-import { advance, claim, type Counts, goTo, type Says, settleRow } from "./run.ts";
+import { advance, type Counts, claim, goTo, type Says, settleRow } from "./run.ts";
 import { mayLog, surroundingsOf } from "./surroundings.ts";
 
 /** Rows of one write: so few that nobody waits for long. */
@@ -126,4 +126,3 @@ async function leaveOut({ db }: Work, author: Author, id: number, error: unknown
 		await advance(tx, id, { done: done + 1, counts });
 	});
 }
-

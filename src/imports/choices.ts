@@ -53,7 +53,5 @@ export const mappingBody = z.strictObject({
 });
 
 function box() {
-	return z
-		.union([z.boolean(), z.enum(["true", "false"]).transform((value) => value === "true")])
-		.optional();
+	return z.union([z.boolean(), z.enum(["true", "false"]).transform((value) => value === "true")]).optional();
 }

@@ -115,7 +115,8 @@ function asPressOffice(field: ImportField | null, word: string): ImportField | n
 }
 
 /** Whether a row looks like a header: two or more columns of it are known by name. */
-const isHeader = (cells: readonly string[]) => guessFields(cells).filter((field) => field !== null).length >= 2;
+const isHeader = (cells: readonly string[]) =>
+	guessFields(cells).filter((field) => field !== null).length >= 2;
 
 const filled = (cells: readonly string[]) => new Set(cells.filter((cell) => cell.trim() !== "")).size;
 

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
-import { limits, type SheetRow, type Workbook } from "./limits.ts";
 import { readText } from "./encoding.ts";
+import { limits, type SheetRow, type Workbook } from "./limits.ts";
 import { UnreadableSheet } from "./unreadable.ts";
 
 const delimiters = [",", ";", "\t", "|"] as const;
@@ -15,7 +15,8 @@ async function* readRows(path: string): AsyncGenerator<SheetRow> {
 	const text = readText(path);
 	const first = await text.next();
 	const start = first.done ? "" : first.value;
-	if (/^\s*(?:<!doctype|<html|<\?xml|\{\\rtf|%PDF)/i.test(start)) throw new UnreadableSheet("not_a_spreadsheet");
+	if (/^\s*(?:<!doctype|<html|<\?xml|\{\\rtf|%PDF)/i.test(start))
+		throw new UnreadableSheet("not_a_spreadsheet");
 	async function* all() {
 		yield start;
 		yield* text;

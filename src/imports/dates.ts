@@ -77,9 +77,7 @@ export function readDate(
 	const instant = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/i.exec(text.trim());
 	if (instant !== null) {
 		const at = DateTime.fromISO(instant[0].replace(" ", "T"), { setZone: true });
-		return at.isValid
-			? { at: at.toJSDate(), dayOnly: false, zone, yearGuessed: false }
-			: "not_a_date";
+		return at.isValid ? { at: at.toJSDate(), dayOnly: false, zone, yearGuessed: false } : "not_a_date";
 	}
 	let rest = lowered(text);
 	const own = /(?:^|[\s(])([a-z]{1,8})\)?$/.exec(rest);
@@ -92,7 +90,13 @@ export function readDate(
 	if (time === "not_a_date") return time;
 	const day = readDay(time.rest, order);
 	if (typeof day === "string") return day;
-	const parts = { month: day.month, day: day.day, hour: time.hour ?? 0, minute: time.minute ?? 0, second: time.second ?? 0 };
+	const parts = {
+		month: day.month,
+		day: day.day,
+		hour: time.hour ?? 0,
+		minute: time.minute ?? 0,
+		second: time.second ?? 0,
+	};
 	const inYear = (year: number) => DateTime.fromObject({ year, ...parts }, { zone: inZone });
 	const fits = (at: DateTime) => at.isValid && (day.weekday === null || at.weekday === day.weekday);
 	const at = day.year === null ? nearest(inYear, fits, near, past) : inYear(day.year);
@@ -160,10 +164,14 @@ interface Day {
 	weekday: number | null;
 }
 
-const indexIn = (names: readonly string[][], word: string) => names.findIndex((own) => own.includes(word)) + 1;
+const indexIn = (names: readonly string[][], word: string) =>
+	names.findIndex((own) => own.includes(word)) + 1;
 
 function readDay(text: string, order: DateOrder): Day | DateProblem {
-	const figures = /(?<!\d)(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d\d))?)(?!\d)/.exec(text);
+	const figures =
+		/(?<!\d)(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d\d))?)(?!\d)/.exec(
+			text,
+		);
 	if (figures !== null) {
 		const others = wordsOf(text.replace(figures[0], " "));
 		const weekday = others.length === 0 ? null : indexIn(weekdays, others[0] as string);
@@ -190,7 +198,8 @@ function readDay(text: string, order: DateOrder): Day | DateProblem {
 	const weekday = before.length > 0 && indexIn(weekdays, before[0] as string);
 	if (weekday) before.shift();
 	const numbers = [...before, ...after].map((word) => /^(\d{1,4})(?:st|nd|rd|th|er)?$/.exec(word)?.[1] ?? "");
-	if (numbers.includes("") || numbers.length < 1 || numbers.length > 2 || before.length > 1) return "not_a_date";
+	if (numbers.includes("") || numbers.length < 1 || numbers.length > 2 || before.length > 1)
+		return "not_a_date";
 	const [day = "", year] = numbers;
 	if (day.length > 2 || (year !== undefined && year.length !== 4 && year.length !== 2)) return "not_a_date";
 	return {
@@ -206,7 +215,9 @@ function wordsOf(text: string): string[] {
 	return text
 		.replace(/[,;()@|.]/g, " ")
 		.split(" ")
-		.filter((word) => word !== "" && !/^(?:on|at|the|of|by|le|la|a|de|du|pour|avant|before|-|–|—)$/.test(word));
+		.filter(
+			(word) => word !== "" && !/^(?:on|at|the|of|by|le|la|a|de|du|pour|avant|before|-|–|—)$/.test(word),
+		);
 }
 
 /** Of the years around a moment, the one in which the day fits and lies nearest. */

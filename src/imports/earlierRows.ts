@@ -17,7 +17,13 @@ export async function earlierRows(
 	viewer: { id: number },
 	rows: readonly { fingerprint: string; identity: string }[],
 ): Promise<(row: { fingerprint: string; identity: string }) => EarlierRow | undefined> {
-	const select = { fingerprint: true, identity: true, importId: true, inquiryId: true, storyId: true } as const;
+	const select = {
+		fingerprint: true,
+		identity: true,
+		importId: true,
+		inquiryId: true,
+		storyId: true,
+	} as const;
 	const same = await tx.importRow.findMany({
 		where: { fingerprint: { in: rows.map((row) => row.fingerprint) }, inquiryId: { not: null } },
 		select,

@@ -38,7 +38,9 @@ export async function insertRow(
 	const more = { import: batch.importId, row };
 	const storyId = await storyFor(write, batch, plan.story);
 	const organizationId =
-		"id" in plan.organization ? plan.organization.id : await makeOrganization(write, batch, plan.organization.name);
+		"id" in plan.organization
+			? plan.organization.id
+			: await makeOrganization(write, batch, plan.organization.name);
 	const { attempts, reply } = plan;
 	if (reply !== null) checkReply({ ...reply, termsAcceptedAt: null, embargoUntil: null }, now);
 	const stored = deriveStored({
@@ -97,7 +99,9 @@ async function insertAttempt(
 					where: { organizationId: inquiry.organizationId, endedAt: null },
 					orderBy: { id: "asc" },
 				});
-	const contact = contacts.find((one) => addressesOf(one).some((address) => address.toLowerCase() === sought));
+	const contact = contacts.find((one) =>
+		addressesOf(one).some((address) => address.toLowerCase() === sought),
+	);
 	const row = await tx.attempt.create({
 		data: {
 			...attempt,
@@ -150,7 +154,8 @@ async function storyFor(write: Write, batch: Batch, { slug, title }: Plan["story
 	return made.id;
 }
 
-const isTaken = async ({ tx }: Write, slug: string) => (await tx.story.findUnique({ where: { slug } })) !== null;
+const isTaken = async ({ tx }: Write, slug: string) =>
+	(await tx.story.findUnique({ where: { slug } })) !== null;
 
 /** The directory gets it as a stub: what else there is to know of it, nobody said. */
 async function makeOrganization(write: Write, batch: Batch, name: string): Promise<number> {

@@ -31,7 +31,8 @@ export async function finishImport(work: Work, id: number): Promise<void> {
 
 /** Resolves once nothing is in hand. */
 export async function importsAtRest(db: Database): Promise<void> {
-	for (let last: Promise<void> | undefined; last !== inHand.get(db.read); await last) last = inHand.get(db.read);
+	for (let last: Promise<void> | undefined; last !== inHand.get(db.read); await last)
+		last = inHand.get(db.read);
 }
 
 /** Takes up what lies there unfinished: at the start, and what other processes leave, until the program stops. */

@@ -28,7 +28,9 @@ export async function mergesOf(parts: Package, name: string): Promise<Merges> {
 		for await (const bytes of stream) {
 			const text = tail + (bytes as Buffer).toString("latin1");
 			const last = text.lastIndexOf("<");
-			for (const match of text.slice(0, last).matchAll(/<(?:\w+:)?mergeCell\s+ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g)) {
+			for (const match of text
+				.slice(0, last)
+				.matchAll(/<(?:\w+:)?mergeCell\s+ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g)) {
 				if (areas.length >= limits.merges) throw new UnreadableSheet("too_large");
 				const [, left = "", top, right = "", bottom] = match;
 				areas.push({

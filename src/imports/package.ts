@@ -108,10 +108,7 @@ export async function readPart(parts: Package, name: string, handlers: XmlHandle
 }
 
 /** An attribute's value, whatever its prefix; undefined: it is not there. */
-export function valueOf(
-	attributes: Record<string, SaxesAttributeNS>,
-	local: string,
-): string | undefined {
+export function textOf(attributes: Record<string, SaxesAttributeNS>, local: string): string | undefined {
 	const own = attributes[local];
 	if (own !== undefined) return own.value;
 	for (const name in attributes) if (attributes[name]?.local === local) return attributes[name].value;
@@ -126,12 +123,12 @@ export async function relationsOf(parts: Package, from: string) {
 	if (!parts.has(name)) return { byId, byType };
 	await readPart(parts, name, {
 		open(local, attributes) {
-			const target = valueOf(attributes, "Target");
+			const target = textOf(attributes, "Target");
 			if (local !== "Relationship" || target === undefined) return;
-			if (valueOf(attributes, "TargetMode") === "External") return;
+			if (textOf(attributes, "TargetMode") === "External") return;
 			const part = posix.resolve("/", posix.dirname(from), target).slice(1);
-			byId.set(valueOf(attributes, "Id") ?? "", part);
-			const type = posix.basename(valueOf(attributes, "Type") ?? "");
+			byId.set(textOf(attributes, "Id") ?? "", part);
+			const type = posix.basename(textOf(attributes, "Type") ?? "");
 			if (!byType.has(type)) byType.set(type, part);
 		},
 	});

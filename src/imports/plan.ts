@@ -105,7 +105,11 @@ const labels = {
 	},
 } satisfies Record<Language, Record<string, string>>;
 
-const firstLine = (text: string) => text.split("\n").find((line) => line.trim() !== "")?.trim() ?? "";
+const firstLine = (text: string) =>
+	text
+		.split("\n")
+		.find((line) => line.trim() !== "")
+		?.trim() ?? "";
 
 /** Questions of one cell: one to a line, without the numbers before them. */
 const questionsIn = (text: string) =>
@@ -134,7 +138,8 @@ export function planRow(cells: Cells, choices: Choices, around: Surroundings): P
 	// ---- where it belongs ----
 	const story = storyOf(cells, choices);
 	if (story === null) {
-		errors.story = (cells.story ?? choices.story) === "" ? "imports:problem.no_story" : "imports:problem.slug";
+		errors.story =
+			(cells.story ?? choices.story) === "" ? "imports:problem.no_story" : "imports:problem.slug";
 	}
 	const found = organizationOf(cells, choices, around.directory);
 	if ("problem" in found) errors.organization = found.problem;
@@ -175,7 +180,13 @@ export function planRow(cells: Cells, choices: Choices, around: Surroundings): P
 		errors.questions = { key: "errors:too_long", values: { max: lengths.note } };
 	}
 	if (questions.length > 100) errors.questions = "errors:too_many";
-	const subject = cells.subject ?? cells.topic ?? questions[0]?.slice(0, lengths.line) ?? cells.storyTitle ?? story?.title ?? "";
+	const subject =
+		cells.subject ??
+		cells.topic ??
+		questions[0]?.slice(0, lengths.line) ??
+		cells.storyTitle ??
+		story?.title ??
+		"";
 	if (subject.length > lengths.line) {
 		errors[cells.subject === undefined ? "topic" : "subject"] = {
 			key: "errors:too_long",
@@ -205,7 +216,13 @@ export function planRow(cells: Cells, choices: Choices, around: Surroundings): P
 	if (requester !== undefined && askedById === null) {
 		warnings.push({ key: "imports:warning.requester", values: { text: requester.slice(0, 100) } });
 	}
-	const notes = notesOf(cells, labels[around.language], { channel: named, language, askedById, isAutomatic, sent });
+	const notes = notesOf(cells, labels[around.language], {
+		channel: named,
+		language,
+		askedById,
+		isAutomatic,
+		sent,
+	});
 	if (notes.length > lengths.note) errors.notes = { key: "errors:too_long", values: { max: lengths.note } };
 	const to = limit("contact", lengths.line);
 	const attempts: PlannedAttempt[] = [];
@@ -218,7 +235,16 @@ export function planRow(cells: Cells, choices: Choices, around: Surroundings): P
 	if (followUp !== null) attempts.push({ channel, outcome: "sent", to, at: followUp.at, note: "" });
 
 	// ---- what came back ----
-	const reply = replyOf(cells, choices, around, { claim, channel, sent, replied, isAutomatic, errors, warnings, limit });
+	const reply = replyOf(cells, choices, around, {
+		claim,
+		channel,
+		sent,
+		replied,
+		isAutomatic,
+		errors,
+		warnings,
+		limit,
+	});
 	if (reply === null && typeof claim === "object" && "kind" in claim) {
 		warnings.push({ key: "imports:warning.status", values: { text: (cells.status ?? "").slice(0, 100) } });
 	}
@@ -272,7 +298,8 @@ function organizationOf(
 		const one = directory.bySlug(choices.organization);
 		return one === undefined ? { problem: "imports:problem.no_organization" } : known(one);
 	}
-	if (name.length > lengths.short) return { problem: { key: "errors:too_long", values: { max: lengths.short } } };
+	if (name.length > lengths.short)
+		return { problem: { key: "errors:too_long", values: { max: lengths.short } } };
 	const [one, ...others] = directory.find(name);
 	if (one !== undefined && others.length === 0) return known(one);
 	const key = nameKey(name);
@@ -347,7 +374,8 @@ function replyOf(
 	// A reply whose time is not known can't have come before the request, nor be left out: somebody did reply.
 	const receivedAt = receivedWhen(replied, sent);
 	if (receivedAt === null) {
-		if (errors.replyAt === undefined && errors.sentAt === undefined) errors.replyAt = "imports:problem.reply_undated";
+		if (errors.replyAt === undefined && errors.sentAt === undefined)
+			errors.replyAt = "imports:problem.reply_undated";
 		return null;
 	}
 	if (replied === null) warnings.push("imports:warning.reply_undated");

@@ -2,16 +2,26 @@ import { createHash } from "node:crypto";
 import { mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Config } from "../config.ts";
 import type { Clock } from "../clock.ts";
+import type { Config } from "../config.ts";
 import type { Database, Transaction } from "../database/database.ts";
 import { nameKey } from "./directory.ts";
-import { contentOf, counter, identityOf } from "./fingerprint.ts";
 import { earlierRows } from "./earlierRows.ts";
+import { contentOf, counter, identityOf } from "./fingerprint.ts";
 import { getImport, type LoadedImport } from "./loadImport.ts";
-import { planRow, type Planned, type Surroundings } from "./plan.ts";
+import { type Planned, planRow, type Surroundings } from "./plan.ts";
 import { type FileRow, rowsApart } from "./readFile.ts";
-import { addRows, advance, claim, type Counts, countsOf, forgetRows, goTo, type Outcome, type Says } from "./run.ts";
+import {
+	addRows,
+	advance,
+	type Counts,
+	claim,
+	countsOf,
+	forgetRows,
+	goTo,
+	type Outcome,
+	type Says,
+} from "./run.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { UnreadableSheet } from "./unreadable.ts";
 
@@ -31,7 +41,11 @@ const unknownLimit = 200;
  * The dry run: reads the file by its choices and notes for each row what would come of it. Nothing else is written. It
  * begins anew when it was interrupted. Throws what the database throws when it is out of reach.
  */
-export async function readImport({ db, config, clock, stopping }: Work, id: number, personId: number): Promise<void> {
+export async function readImport(
+	{ db, config, clock, stopping }: Work,
+	id: number,
+	personId: number,
+): Promise<void> {
 	const author = () => ({ personId, now: clock.now() });
 	const loaded = await db.write(author(), async ({ tx, now }) => {
 		if (!(await claim(tx, id, "reading", now))) return null;
@@ -172,7 +186,10 @@ export async function writeOut(db: Pick<Database, "read">, id: number, path: str
 	if (hash.digest("hex") !== sha256) throw new Error(`the file of import ${id} is not the one that was kept`);
 }
 
-export async function* chunksOf({ read }: Pick<Database, "read">, importId: number): AsyncGenerator<Uint8Array> {
+export async function* chunksOf(
+	{ read }: Pick<Database, "read">,
+	importId: number,
+): AsyncGenerator<Uint8Array> {
 	for (let position = 0; ; position++) {
 		const chunk = await read.importChunk.findUnique({
 			where: { importId_position: { importId, position } },

@@ -14,7 +14,10 @@ export function removeImport(
 ): Promise<{ id: number }> {
 	return db.write(author, async ({ tx, log }) => {
 		const { stage } = await getImport(tx, viewer, id);
-		const came = await tx.importRow.findFirst({ where: { importId: id, outcome: "made" }, select: { id: true } });
+		const came = await tx.importRow.findFirst({
+			where: { importId: id, outcome: "made" },
+			select: { id: true },
+		});
 		if (came !== null || stage === "running") throw new Conflict("imports:problem.is_on_record");
 		await tx.importRow.deleteMany({ where: { importId: id } });
 		await tx.importChunk.deleteMany({ where: { importId: id } });

@@ -11,7 +11,10 @@ export type Claim =
 
 const claims: readonly (readonly [RegExp, Claim])[] = [
 	[/\b(?:bounced?|undeliver\w*|rebondie?|non (?:livree?|distribuee?))\b/, { outcome: "bounced_permanent" }],
-	[/\b(?:auto(?:matic)? ?(?:reply|response)|out of office|reponse automatique)\b/, { outcome: "automatic_reply" }],
+	[
+		/\b(?:auto(?:matic)? ?(?:reply|response)|out of office|reponse automatique)\b/,
+		{ outcome: "automatic_reply" },
+	],
 	[
 		/\b(?:voice ?mail|left (?:a )?message|boite vocale|message laisse)\b/,
 		{ outcome: "voicemail_left", channel: "voicemail" },
@@ -22,7 +25,10 @@ const claims: readonly (readonly [RegExp, Claim])[] = [
 	],
 	[/^(?:sent|asked|envoyee?|demandee?|request sent|demande envoyee)$/, "silence"],
 	[/\b(?:neither confirm|ni confirm)\w*\b/, { kind: "neither_confirm_nor_deny" }],
-	[/\b(?:declined|refused|refuse) (?:an |the |une |l )?(?:interview|entrevue)\b/, { kind: "declined_interview" }],
+	[
+		/\b(?:declined|refused|refuse) (?:an |the |une |l )?(?:interview|entrevue)\b/,
+		{ kind: "declined_interview" },
+	],
 	[
 		/\b(?:declin\w*|refus\w*|no comment|(?:would|will) not comment|sans commentaire|aucun commentaire|n a pas voulu)\b/,
 		{ kind: "declined" },
@@ -52,7 +58,10 @@ const channelWords: readonly (readonly [RegExp, Channel])[] = [
 	[/^(?:sms|text(?: message)?|texto)$/, "sms"],
 	[/^whatsapp$/, "whatsapp"],
 	[/^signal$/, "signal"],
-	[/^(?:dm|twitter|x|facebook|social media|message prive|reseaux sociaux|linkedin|instagram)(?: dm)?$/, "social_media_dm"],
+	[
+		/^(?:dm|twitter|x|facebook|social media|message prive|reseaux sociaux|linkedin|instagram)(?: dm)?$/,
+		"social_media_dm",
+	],
 	[/^(?:in person|en personne)$/, "in_person"],
 	[/^(?:scrum|point de presse|melee)$/, "scrum"],
 	[/^(?:letter|lettre)$/, "letter"],

@@ -1,5 +1,5 @@
 import { limits } from "./limits.ts";
-import { type Package, readPart, valueOf } from "./package.ts";
+import { type Package, readPart, textOf } from "./package.ts";
 import { isDateFormat } from "./serials.ts";
 import { UnreadableSheet } from "./unreadable.ts";
 
@@ -14,10 +14,10 @@ export async function readStyles(parts: Package, name: string): Promise<Styles> 
 	await readPart(parts, name, {
 		open(local, attributes) {
 			if (local === "numFmt") {
-				codes.set(Number(valueOf(attributes, "numFmtId")), valueOf(attributes, "formatCode") ?? "");
+				codes.set(Number(textOf(attributes, "numFmtId")), textOf(attributes, "formatCode") ?? "");
 			} else if (local === "cellXfs") inCells = true;
 			else if (local === "xf" && inCells) {
-				const id = Number(valueOf(attributes, "numFmtId") ?? 0);
+				const id = Number(textOf(attributes, "numFmtId") ?? 0);
 				styles.push(isDateFormat(id, codes.get(id)));
 			}
 			if (styles.length > limits.styles || codes.size > limits.styles) throw new UnreadableSheet("too_large");

@@ -1,7 +1,15 @@
 import type { Database } from "../database/database.ts";
 import { Invalid, type Message } from "../web/refusals.ts";
 import type { Choices } from "./choices.ts";
-import { guessFields, guessHeaderRow, guessSheet, type ImportField, joined, rowOf, type Sheet } from "./columns.ts";
+import {
+	guessFields,
+	guessHeaderRow,
+	guessSheet,
+	type ImportField,
+	joined,
+	rowOf,
+	type Sheet,
+} from "./columns.ts";
 import { orderOf } from "./dates.ts";
 import { nameKey } from "./directory.ts";
 import { headerKeyOf } from "./fingerprint.ts";
@@ -99,6 +107,8 @@ export function checkChoices({ choices, asks }: { choices: Choices; asks: boolea
 
 /** Of a sheet's header and first rows, what shows what a column holds. */
 export function samplesOf(sheet: Sheet, headerRow: number, column: number): string[] {
-	const cells = sheet.preview.filter(({ number }) => number > headerRow).map((row) => row.cells[column] ?? "");
+	const cells = sheet.preview
+		.filter(({ number }) => number > headerRow)
+		.map((row) => row.cells[column] ?? "");
 	return [...new Set(cells.filter((cell) => cell.trim() !== ""))].slice(0, 3);
 }

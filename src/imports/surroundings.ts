@@ -1,5 +1,5 @@
-import type { Transaction } from "../database/database.ts";
 import type { Config } from "../config.ts";
+import type { Transaction } from "../database/database.ts";
 import { can } from "../people/may.ts";
 import type { Role } from "../vocabulary.ts";
 import { plain } from "./columns.ts";
@@ -31,7 +31,9 @@ export async function surroundingsOf(
 	});
 	return {
 		directory: directoryOf(organizations),
-		people: new Map(people.flatMap(({ id, name, email }) => [[plain(name), id] as const, [email, id] as const])),
+		people: new Map(
+			people.flatMap(({ id, name, email }) => [[plain(name), id] as const, [email, id] as const]),
+		),
 		newsroomName: config.newsroomName,
 		language: config.newsroomLanguage,
 		now,

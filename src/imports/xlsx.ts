@@ -4,8 +4,8 @@
  * the areas of merged cells. No formula is computed: a cell holds what it showed when it was saved.
  */
 import { limits, type SheetRow, type Workbook } from "./limits.ts";
-import { mergesOf, type Merges } from "./merges.ts";
-import { openPackage, type Package, parsePart, readPart, relationsOf, valueOf } from "./package.ts";
+import { type Merges, mergesOf } from "./merges.ts";
+import { openPackage, type Package, parsePart, readPart, relationsOf, textOf } from "./package.ts";
 import { serialDate } from "./serials.ts";
 import { readStyles, type Styles } from "./styles.ts";
 import { UnreadableSheet } from "./unreadable.ts";
@@ -24,12 +24,12 @@ export async function openXlsx(path: string): Promise<Workbook> {
 	await readPart(parts, main, {
 		open(local, attributes) {
 			if (local === "workbook") isWorkbook = true;
-			if (local === "workbookPr") from1904 = /^(?:1|true)$/.test(valueOf(attributes, "date1904") ?? "");
+			if (local === "workbookPr") from1904 = /^(?:1|true)$/.test(textOf(attributes, "date1904") ?? "");
 			if (local !== "sheet") return;
-			const part = related.byId.get(attributes["r:id"]?.value ?? valueOf(attributes, "id") ?? "");
+			const part = related.byId.get(attributes["r:id"]?.value ?? textOf(attributes, "id") ?? "");
 			// A sheet that is a chart has no rows.
-			if (part !== undefined && part.includes("worksheets/") && sheets.length < limits.sheets) {
-				sheets.push({ name: valueOf(attributes, "name") ?? "", part });
+			if (part?.includes("worksheets/") && sheets.length < limits.sheets) {
+				sheets.push({ name: textOf(attributes, "name") ?? "", part });
 			}
 		},
 	});
@@ -39,7 +39,8 @@ export async function openXlsx(path: string): Promise<Workbook> {
 	const stylesPart = related.byType.get("styles");
 	const styles = stylesPart === undefined ? [] : await readStyles(parts, stylesPart);
 	const stringsPart = related.byType.get("sharedStrings");
-	const strings = stringsPart === undefined || !parts.has(stringsPart) ? [] : await readStrings(parts, stringsPart);
+	const strings =
+		stringsPart === undefined || !parts.has(stringsPart) ? [] : await readStrings(parts, stringsPart);
 	return {
 		sheets: sheets.map(({ name }) => name),
 		async *rows(index) {
@@ -66,7 +67,8 @@ async function readStrings(parts: Package, name: string): Promise<string[]> {
 			else if (local === "t") inText = false;
 			else if (local === "si") {
 				total += text.length;
-				if (total > limits.strings || strings.length >= limits.stringCount) throw new UnreadableSheet("too_large");
+				if (total > limits.strings || strings.length >= limits.stringCount)
+					throw new UnreadableSheet("too_large");
 				strings.push(text);
 			}
 		},
@@ -93,19 +95,19 @@ async function* readRows(parts: Package, name: string, reading: Reading): AsyncG
 	const { merges } = reading;
 
 	const handlers = {
-		open(local: string, attributes: Parameters<typeof valueOf>[0]) {
+		open(local: string, attributes: Parameters<typeof textOf>[0]) {
 			switch (local) {
 				case "row": {
-					const number = Number(valueOf(attributes, "r") ?? row + 1);
+					const number = Number(textOf(attributes, "r") ?? row + 1);
 					if (!Number.isInteger(number) || number <= row) throw new UnreadableSheet("broken");
 					[row, cells, size, column] = [number, [], 0, -1];
 					break;
 				}
 				case "c": {
-					const at = valueOf(attributes, "r");
+					const at = textOf(attributes, "r");
 					column = at === undefined ? column + 1 : columnOf(at);
-					type = valueOf(attributes, "t") ?? "n";
-					style = Number(valueOf(attributes, "s") ?? -1);
+					type = textOf(attributes, "t") ?? "n";
+					style = Number(textOf(attributes, "s") ?? -1);
 					value = "";
 					break;
 				}
@@ -157,7 +159,12 @@ async function* readRows(parts: Package, name: string, reading: Reading): AsyncG
 	}
 }
 
-function cellText(value: string, type: string, style: number, { strings, styles, from1904 }: Reading): string {
+function cellText(
+	value: string,
+	type: string,
+	style: number,
+	{ strings, styles, from1904 }: Reading,
+): string {
 	switch (type) {
 		case "s":
 			return value === "" ? "" : (strings[Number(value)] ?? "");

@@ -52,12 +52,21 @@ export async function serveAttachment({ db, viewer, params }: Visit): Promise<An
 		bytes: found.content.bytes,
 		headers: {
 			"Content-Type": "application/octet-stream",
-			"Content-Disposition": `attachment; filename="attachment-${found.id}"; filename*=UTF-8''${encodeURIComponent(found.name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`,
+			"Content-Disposition": contentDisposition(`attachment-${found.id}`, found.name),
 			"Content-Security-Policy": "sandbox; default-src 'none'",
 			"X-Content-Type-Options": "nosniff",
 			Digest: `sha-256=${Buffer.from(found.sha256, "hex").toString("base64")}`,
 		},
 	};
+}
+
+/** That it is a download, under its own name where the browser can read it (RFC 6266). */
+export function contentDisposition(plain: string, name: string): string {
+	const escaped = encodeURIComponent(name).replace(
+		/['()*]/g,
+		(character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+	);
+	return `attachment; filename="${plain}"; filename*=UTF-8''${escaped}`;
 }
 
 function findAttachment(db: Database, viewer: { id: number }, id: number) {

@@ -107,6 +107,8 @@ async function visibleEntries({
 			can(viewer, "administer")
 				? {}
 				: { OR: [{ recordType: { notIn: [...personal] } }, { personId: viewer.id }] },
+			// A file's name may tell of what its other readers are not on: nobody else sees it, whatever their role.
+			{ OR: [{ recordType: { not: "Import" } }, { personId: viewer.id }] },
 		],
 	};
 }
@@ -122,6 +124,8 @@ function addressOf({ recordType, recordId }: { recordType: string; recordId: num
 			return paths.reply(recordId);
 		case "Person":
 			return paths.person(recordId);
+		case "Import":
+			return paths.import(recordId);
 		case "Attachment":
 			return paths.attachment(recordId);
 		default:

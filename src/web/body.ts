@@ -5,6 +5,7 @@ import multer from "multer";
 import { canonicalJson } from "../record/log.ts";
 import { Invalid, Refusal } from "./refusals.ts";
 import type { Upload } from "./route.ts";
+import { type SpooledFile, spool } from "./spool.ts";
 
 /** A letter of 500,000 characters fits, whatever its script and however a form escapes it. */
 const textLimit = "6mb";
@@ -31,10 +32,13 @@ const form = express.urlencoded({
 	verify: verifyEscapes,
 });
 
-/** Reads JSON, a form, or a multipart form with files in the named fields; anything else is 415. `uploadLimit` is in bytes, for each file. */
-export function readBody(files: readonly string[], uploadLimit: number): RequestHandler {
+/**
+ * Reads JSON, a form, or a multipart form with files in the named fields; anything else is 415. `uploadLimit` is in bytes,
+ * for each file. `onDisk`: files are put on the disk, and not held in memory.
+ */
+export function readBody(files: readonly string[], uploadLimit: number, onDisk = false): RequestHandler {
 	const multipart = multer({
-		storage: multer.memoryStorage(),
+		storage: onDisk ? spool : multer.memoryStorage(),
 		defParamCharset: "utf8",
 		limits: { fileSize: uploadLimit, files: 10, fields: 200, fieldSize: 6 * 1024 * 1024, parts: 210 },
 	}).fields(files.map((name) => ({ name, maxCount: 10 })));
@@ -76,13 +80,17 @@ export function uploads(request: Request): Upload[] {
 			field: file.fieldname,
 			name: file.originalname,
 			mediaType: file.mimetype,
-			bytes: file.buffer,
+			// None that lies on the disk is held as well.
+			bytes: file.buffer ?? Buffer.alloc(0),
+			...(file.buffer === undefined ? { spooled: file as Express.Multer.File & SpooledFile } : {}),
 		}));
 }
 
 /** Tells one request from another: SHA-256 over the address, the fields and the files. */
 export function fingerprintOf(address: string, body: unknown, files: Upload[]): string {
 	const hash = createHash("sha256").update(`${address}\n${canonicalJson(body)}`);
-	for (const file of files) hash.update(`\n${file.field}\n${file.name}\n`).update(file.bytes);
+	for (const file of files) {
+		hash.update(`\n${file.field}\n${file.name}\n`).update(file.spooled?.sha256 ?? file.bytes);
+	}
 	return hash.digest("hex");
 }

@@ -1,3 +1,4 @@
+import { pipeline } from "node:stream/promises";
 import { parseCookie, stringifySetCookie } from "cookie";
 import express, {
 	type ErrorRequestHandler,
@@ -19,9 +20,15 @@ import { Invalid, type Message, NotFound, Refusal, Unavailable } from "./refusal
 import { render } from "./render.ts";
 import type { Answer, RefusedForm, Route, Tools, Viewer, Visit } from "./route.ts";
 import { bearerOf } from "./security.ts";
+import { discardSpooled } from "./spool.ts";
 import { sendStream } from "./stream.ts";
 
 const cookieOf = (request: Request, name: string) => parseCookie(request.get("cookie") ?? "")[name];
+
+const secretsOf = (request: Request) => ({
+	session: cookieOf(request, sessionCookie),
+	token: bearerOf(request.get("authorization")) ?? undefined,
+});
 
 const languageCookie = "language";
 
@@ -42,10 +49,33 @@ type AnyHandler = (visit: Visit<unknown, unknown, Viewer | null>) => Promise<Ans
 /** Every address of the table, with the same reading, access rule, validation and answering for each. */
 export function dispatch(routes: readonly Route[], tools: Tools): Router {
 	const router = express.Router({ strict: true, caseSensitive: true });
+	/** Before anything is read: who may not send a large file does not fill the disk with one either. */
+	const letInFor =
+		(route: Route): RequestHandler =>
+		async (request, _response, next) => {
+			const viewer = await findViewer(tools.db, secretsOf(request), tools.clock.now());
+			if (route.may === "anyone" || (viewer !== null && route.may.includes(viewer.role))) return next();
+			throw viewer === null ? new Refusal(401, "errors:signed_out") : new Refusal(403, "errors:not_allowed");
+		};
 	for (const route of routes) {
 		const reading: RequestHandler[] =
-			route.method === "POST" ? [readBody(route.files ?? [], tools.config.uploadLimit)] : [];
-		const handle: RequestHandler = (request, response) => answer(route, routes, request, response, tools);
+			route.method === "POST"
+				? [
+						...(route.largeFiles === undefined ? [] : [letInFor(route)]),
+						readBody(
+							route.files ?? [],
+							route.largeFiles ?? tools.config.uploadLimit,
+							route.largeFiles !== undefined,
+						),
+					]
+				: [];
+		const handle: RequestHandler = async (request, response) => {
+			try {
+				await answer(route, routes, request, response, tools);
+			} finally {
+				if (route.largeFiles !== undefined) await discardSpooled(request);
+			}
+		};
 		// A file that is too large still deserves the form it came from.
 		const handleUnread: ErrorRequestHandler = (error, request, response, next) =>
 			error instanceof Invalid ? answer(route, routes, request, response, tools, error) : next(error);
@@ -77,10 +107,7 @@ async function answer(
 ): Promise<void> {
 	const now = tools.clock.now();
 	const language = languageOf(request, tools);
-	const secrets = {
-		session: cookieOf(request, sessionCookie),
-		token: bearerOf(request.get("authorization")) ?? undefined,
-	};
+	const secrets = secretsOf(request);
 	const viewerNow = () => findViewer(tools.db, secrets, tools.clock.now());
 	const viewer = await viewerNow();
 	const sent = (request.body ?? {}) as Record<string, unknown>;
@@ -269,7 +296,9 @@ async function send(
 			else response.redirect(303, result.location);
 			return;
 		case "bytes":
-			response.set(result.headers).send(Buffer.from(result.bytes));
+			response.set(result.headers);
+			if (result.bytes instanceof Uint8Array) response.send(Buffer.from(result.bytes));
+			else await pipeline(result.bytes, response);
 			return;
 		case "json":
 			response.json(result.json);

@@ -5,6 +5,7 @@ import type { Author, Database } from "../database/database.ts";
 import type { Language, Role } from "../vocabulary.ts";
 import type { Translate } from "./language.ts";
 import type { Message } from "./refusals.ts";
+import type { SpooledFile } from "./spool.ts";
 
 /** Who is looking: a person signed in by a session, or a program by a token. */
 export interface Viewer {
@@ -16,12 +17,14 @@ export interface Viewer {
 	sessionId: number | null;
 }
 
-/** A file as it came in; `bytes` are held in memory, at most the configured limit. */
+/** A file as it came in; `bytes` are held in memory, at most the configured limit, unless it is `spooled`. */
 export interface Upload {
 	field: string;
 	name: string;
 	mediaType: string;
 	bytes: Buffer;
+	/** Where it lies instead, until the request is answered, at an address that takes large files. */
+	spooled?: SpooledFile;
 }
 
 /** A form that was refused, shown again with what was typed and a message at each field. */
@@ -74,7 +77,7 @@ export type Answer =
 			once?: { view: string; model: object };
 	  }
 	| { as: "elsewhere"; location: string; json?: unknown; cookies?: Cookie[] }
-	| { as: "bytes"; bytes: Uint8Array; headers: Record<string, string> }
+	| { as: "bytes"; bytes: Uint8Array | AsyncIterable<Uint8Array>; headers: Record<string, string> }
 	/** Server-sent events, each with its empty line, until the signal is aborted. */
 	| { as: "stream"; events(signal: AbortSignal, lastEventId: string): AsyncIterable<string> }
 	| { as: "json"; json: unknown };
@@ -120,6 +123,8 @@ export interface Route {
 	keepsEmpty?: boolean;
 	/** Takes multipart forms with files in these fields. */
 	files?: readonly string[];
+	/** Each file may hold this many bytes, whatever is configured, and lies on the disk. */
+	largeFiles?: number;
 	/** The page that holds the form: shown again, status 422, when what was typed can't be recorded. */
 	again?: (visit: never) => Promise<Answer>;
 	handler: (visit: never) => Promise<Answer>;
@@ -135,6 +140,7 @@ type Described<Q, B, M extends May> = {
 	status?: 200;
 	keepsEmpty?: boolean;
 	files?: readonly string[];
+	largeFiles?: number;
 	// biome-ignore lint/suspicious/noExplicitAny: the page's own query has its defaults when it is shown again
 	again?: (visit: Visit<any, any, M extends "anyone" ? Viewer | null : Viewer>) => Promise<Answer>;
 	handler: (

@@ -1,6 +1,7 @@
 import supertest from "supertest";
 import { createApp } from "../../src/app.ts";
 import { parseConfig } from "../../src/config.ts";
+import { importsAtRest } from "../../src/imports/jobs.ts";
 import { hashOfPassword } from "../../src/people/password.ts";
 import { hashOfSecret, newSecret } from "../../src/sessions/secret.ts";
 import type { Role } from "../../src/vocabulary.ts";
@@ -100,6 +101,9 @@ export async function startApp(env: Record<string, string> = {}) {
 			});
 			return supertest.agent(app).set("Accept", "application/json").set("Authorization", `Bearer ${secret}`);
 		},
-		close: () => db.close(),
+		close: async () => {
+			await importsAtRest(db);
+			await db.close();
+		},
 	};
 }
