@@ -2,8 +2,7 @@ import { z } from "zod";
 import { channels } from "../vocabulary.ts";
 import { lengths, listOf, timeZone } from "../web/fields.ts";
 import { importFields } from "./columns.ts";
-
-export const columnLimit = 256;
+import { limits } from "./limits.ts";
 
 /** What a person decided about a file. */
 export const choices = z.object({
@@ -12,7 +11,7 @@ export const choices = z.object({
 	/** The row that is the header, as the file counts its rows. */
 	headerRow: z.number().int().min(1),
 	/** What each column holds. */
-	fields: z.array(z.enum(importFields).nullable()).max(columnLimit),
+	fields: z.array(z.enum(importFields).nullable()).max(limits.columns),
 	/** For rows without a story, or without an organization; empty: there is none. */
 	story: z.string().max(lengths.short),
 	organization: z.string().max(80),
@@ -37,7 +36,7 @@ export const mappingBody = z.strictObject({
 	sheet: z.coerce.number().int().min(0).max(100).optional(),
 	headerRow: z.coerce.number().int().min(1).max(1_000_000).optional(),
 	/** One to a column; empty: the column is left out. */
-	fields: listOf(z.enum([...importFields, ""]), columnLimit).optional(),
+	fields: listOf(z.enum([...importFields, ""]), limits.columns).optional(),
 	story: z.string().max(lengths.short).optional(),
 	organization: z.string().max(80).optional(),
 	zone: timeZone.optional(),

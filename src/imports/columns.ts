@@ -1,5 +1,7 @@
 /** What a column of a tracker may hold, and how its header gives it away. Pure. */
 
+import type { DateEvidence } from "./evidence.ts";
+
 /** In the order in which the page offers them. */
 export const importFields = [
 	"story",
@@ -42,12 +44,6 @@ export interface Sheet {
 	preview: { number: number; cells: string[] }[];
 	/** Of each column, how many of its dates in figures can only be day first, only month first, or either. */
 	dates: DateEvidence[];
-}
-
-export interface DateEvidence {
-	dmy: number;
-	mdy: number;
-	either: number;
 }
 
 /** Without accents, capitals and punctuation. */

@@ -3,7 +3,6 @@
  * library that picks a date out of a sentence (chrono-node was tried) drops the minutes of "15 h 30" and makes a day of "asap".
  */
 import { DateTime } from "luxon";
-import type { DateEvidence } from "./columns.ts";
 
 /** Which comes first in a date in figures; empty: not known. */
 export type DateOrder = "dmy" | "mdy" | "";
@@ -233,24 +232,4 @@ function nearest(
 		.filter((at) => fits(at) && (!past || at.toMillis() <= near.getTime()))
 		.sort((a, b) => Math.abs(a.toMillis() - near.getTime()) - Math.abs(b.toMillis() - near.getTime()));
 	return first;
-}
-
-/** Counts what the dates in figures of a column tell of their order. */
-export function countDate(text: string, evidence: DateEvidence): void {
-	if (text.length > longest) return;
-	const match = /^\D{0,12}(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{4}|\d\d)(?!\d)/.exec(text);
-	if (match === null) return;
-	const [a, b] = [Number(match[1]), Number(match[2])];
-	if (a > 12 && b <= 12) evidence.dmy++;
-	else if (b > 12 && a <= 12) evidence.mdy++;
-	else if (a <= 12 && b <= 12 && a !== b) evidence.either++;
-}
-
-/** The order that a file's dates give away together; `asks` when they do not and it matters. */
-export function orderOf(evidence: readonly DateEvidence[]): DateOrder | "asks" {
-	const sum = (name: keyof DateEvidence) => evidence.reduce((total, one) => total + one[name], 0);
-	const [dmy, mdy, either] = [sum("dmy"), sum("mdy"), sum("either")];
-	if (dmy > 0 && mdy === 0) return "dmy";
-	if (mdy > 0 && dmy === 0) return "mdy";
-	return either > 0 ? "asks" : "";
 }

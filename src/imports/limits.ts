@@ -1,12 +1,10 @@
-import { columnLimit } from "./choices.ts";
-
 /** What a spreadsheet may hold. */
 export const limits = {
 	/** Bytes of the file. */
 	file: 100 * 1024 * 1024,
 	/** Rows of a sheet that hold something. */
 	rows: 1_000_000,
-	columns: columnLimit,
+	columns: 256,
 	/** UTF-16 code units of a cell: a reply and some more. */
 	cell: 600_000,
 	/** Of a row, in all. */

@@ -1,7 +1,7 @@
 import type { Author, Database } from "../database/database.ts";
 import { Conflict } from "../web/refusals.ts";
 import { getImport } from "./loadImport.ts";
-import { forgetRows, goTo } from "./run.ts";
+import { claim, forgetRows, goTo } from "./run.ts";
 import { checkChoices, type Given, suggestChoices } from "./suggest.ts";
 
 /**
@@ -16,7 +16,7 @@ export function mapImport(
 	given: { [K in keyof Given]?: Given[K] | undefined },
 	zone: string,
 ): Promise<{ id: number }> {
-	return db.write(author, async ({ tx, log }) => {
+	return db.write(author, async ({ tx, now, log }) => {
 		const loaded = await getImport(tx, viewer, id);
 		if (loaded.stage === "running") throw new Conflict("imports:problem.is_running");
 		const suggested = await suggestChoices({ read: tx as unknown as Database["read"] }, loaded, given, zone);
@@ -32,6 +32,8 @@ export function mapImport(
 			unknown: "[]",
 			problem: "",
 		});
+		// The process that was asked does it.
+		await claim(tx, id, "reading", now);
 		const row = await tx.import.findUniqueOrThrow({ where: { id } });
 		await log({ action: "import.mapped", type: "Import", row, more: { choices } });
 		return { id };

@@ -10,7 +10,7 @@ import { earlierRows } from "./earlierRows.ts";
 import { contentOf, counter, identityOf } from "./fingerprint.ts";
 import { getImport, type LoadedImport } from "./loadImport.ts";
 import { type Planned, planRow, type Surroundings } from "./plan.ts";
-import { type FileRow, rowsApart } from "./readFile.ts";
+import { rowsApart } from "./readFile.ts";
 import {
 	addRows,
 	advance,
@@ -22,6 +22,7 @@ import {
 	type Outcome,
 	type Says,
 } from "./run.ts";
+import type { FileRow } from "./scan.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { UnreadableSheet } from "./unreadable.ts";
 

@@ -1,7 +1,7 @@
 import type { Author, Database } from "../database/database.ts";
 import { Conflict } from "../web/refusals.ts";
 import { getImport } from "./loadImport.ts";
-import { goTo } from "./run.ts";
+import { claim, goTo } from "./run.ts";
 
 /** Lets the rows of a file that was read come in, or go on coming in: `bringIn` does it. Throws NotFound, or Conflict. */
 export function startImport(
@@ -10,10 +10,12 @@ export function startImport(
 	viewer: { id: number },
 	id: number,
 ): Promise<{ id: number }> {
-	return db.write(author, async ({ tx, log }) => {
+	return db.write(author, async ({ tx, now, log }) => {
 		const { stage } = await getImport(tx, viewer, id);
 		if (stage !== "read" && stage !== "stopped") throw new Conflict("imports:problem.not_ready");
 		await goTo(tx, id, "running", { problem: "", ...(stage === "read" ? { done: 0 } : {}) });
+		// The process that was asked does it.
+		await claim(tx, id, "running", now);
 		const row = await tx.import.findUniqueOrThrow({ where: { id } });
 		await log({ action: "import.started", type: "Import", row });
 		return { id };

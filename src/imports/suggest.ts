@@ -10,8 +10,8 @@ import {
 	rowOf,
 	type Sheet,
 } from "./columns.ts";
-import { orderOf } from "./dates.ts";
 import { nameKey } from "./directory.ts";
+import { orderOf } from "./evidence.ts";
 import { headerKeyOf } from "./fingerprint.ts";
 import type { LoadedImport } from "./loadImport.ts";
 

@@ -5,6 +5,7 @@ import type { Database, DatabaseKind, Transaction } from "../database/database.t
 import { migrationsFolder } from "../database/migrate.ts";
 import { isOutOfReach } from "../database/problems.ts";
 import { draftProblems } from "../drafts/problems.ts";
+import { importProblems } from "../imports/check.ts";
 import { applyCorrections, problemWithPassage } from "../inquiries/inquiry.ts";
 import { type Derived, derive } from "../inquiries/recompute.ts";
 import { correctionsOf } from "./corrections.ts";
@@ -67,6 +68,7 @@ async function* all(tx: Transaction, kind: DatabaseKind, progress: Progress): Fi
 	yield* attachments(tx, progress);
 	yield* passages(tx, progress);
 	yield* drafts(tx, progress);
+	yield* imports(tx, progress);
 	yield* storedStates(tx, progress);
 }
 
@@ -286,6 +288,18 @@ async function* drafts(tx: Transaction, progress: Progress): Findings {
 			number,
 			type: "DraftCheck",
 			id: checkId,
+		});
+	}
+}
+
+/** Every spreadsheet that is kept is the one that was brought, and its rows made what they say. */
+async function* imports(tx: Transaction, progress: Progress): Findings {
+	for await (const { importId, problem } of importProblems(tx, (done) => progress("Imports", done))) {
+		const number = await numberOf(tx, "Import", importId);
+		yield finding(`Import ${importId} (log entry ${number}) ${problem}.`, {
+			number,
+			type: "Import",
+			id: importId,
 		});
 	}
 }

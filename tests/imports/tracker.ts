@@ -1,6 +1,6 @@
-import type { TestApp } from "../support/app.ts";
 import { importsAtRest } from "../../src/imports/jobs.ts";
 import { newsroom } from "../stories/newsroom.ts";
+import type { TestApp } from "../support/app.ts";
 
 /** A person with a browser and a program, in a newsroom whose directory holds the first four. */
 export async function aNewsroom(app: TestApp, name = "Rita Reporter") {
@@ -23,7 +23,13 @@ export const bring = (program: Program, file: string | Buffer, name = "tracker.c
 	program.post("/imports").attach("file", typeof file === "string" ? Buffer.from(file) : file, name);
 
 /** Sends a file and has it read: the dry run, with all its rows. */
-export async function dryRun(app: TestApp, program: Program, file: string | Buffer, choices: object = {}, name?: string) {
+export async function dryRun(
+	app: TestApp,
+	program: Program,
+	file: string | Buffer,
+	choices: object = {},
+	name?: string,
+) {
 	const { body } = await bring(program, file, name).expect(201);
 	await program.post(`/imports/${body.id}/mapping`).send(choices).expect(200);
 	await importsAtRest(app.db);
@@ -39,13 +45,42 @@ export async function bringIn(app: TestApp, program: Program, id: number) {
 
 export const csv = (rows: readonly (readonly string[])[], delimiter = ",") =>
 	rows
-		.map((row) => row.map((cell) => (/[",;\t\n|]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(delimiter))
+		.map((row) =>
+			row.map((cell) => (/[",;\t\n|]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(delimiter),
+		)
 		.join("\r\n");
 
 /** A reporter's spreadsheet: sent, due, slug, requester, status, contact. */
 export const reporters = csv([
 	["Sent", "Due", "Slug", "Organization", "Requester", "Status", "Contact", "Notes"],
-	["2017-02-16 15:42", "2017-02-16 17:00", "tasking-orders", "CSIS", "Rita Reporter", "no response", "media@csis.example", "asked about the orders"],
-	["2017-02-16 15:50", "2017-02-16 17:00", "tasking-orders", "DND", "Rita Reporter", "declined", "mlo-blm@forces.gc.ca", ""],
-	["2017-02-14 09:00", "2017-02-15", "border-delays", "Affaires mondiales Canada", "Tom Stringer", "bounced", "", ""],
+	[
+		"2017-02-16 15:42",
+		"2017-02-16 17:00",
+		"tasking-orders",
+		"CSIS",
+		"Rita Reporter",
+		"no response",
+		"media@csis.example",
+		"asked about the orders",
+	],
+	[
+		"2017-02-16 15:50",
+		"2017-02-16 17:00",
+		"tasking-orders",
+		"DND",
+		"Rita Reporter",
+		"declined",
+		"mlo-blm@forces.gc.ca",
+		"",
+	],
+	[
+		"2017-02-14 09:00",
+		"2017-02-15",
+		"border-delays",
+		"Affaires mondiales Canada",
+		"Tom Stringer",
+		"bounced",
+		"",
+		"",
+	],
 ]);
