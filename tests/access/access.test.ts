@@ -3,6 +3,7 @@ import { makeToken } from "../../src/people/makeToken.ts";
 import { routes } from "../../src/routes.ts";
 import { type Role, roles } from "../../src/vocabulary.ts";
 import type { Route } from "../../src/web/route.ts";
+import { anImport } from "../imports/tracker.ts";
 import { password, startApp, type TestApp } from "../support/app.ts";
 import { restrictedRecord, secretWord } from "./restricted.ts";
 
@@ -258,6 +259,27 @@ const examples: Record<string, Maker> = {
 	"POST /stories/:slug/subjects/:subjectId/removal": hidden(async ({ record: { shut } }, { on }) => ({
 		at: `/stories/${shut.story.slug}/subjects/${(on ? await shut.newSubject() : shut.subject).id}/removal`,
 	})),
+	"GET /imports": plain("/imports"),
+	// Without a file, which this table cannot send: a message at the field.
+	"POST /imports": plain("/imports", {}, { html: 422, json: 422 }),
+	// Of one's own: anybody else's does not exist, which tests/imports shows.
+	"GET /imports/:id": async ({ app }, viewer) => ({ at: `/imports/${await anImport(app, viewer)}` }),
+	"GET /imports/:id/file": async ({ app }, viewer) => ({
+		at: `/imports/${await anImport(app, viewer)}/file`,
+	}),
+	"POST /imports/:id/mapping": async ({ app }, viewer) => ({
+		at: `/imports/${await anImport(app, viewer)}/mapping`,
+		body: {},
+	}),
+	"POST /imports/:id/start": async ({ app }, viewer) => ({
+		at: `/imports/${await anImport(app, viewer, "stopped")}/start`,
+	}),
+	"POST /imports/:id/stop": async ({ app }, viewer) => ({
+		at: `/imports/${await anImport(app, viewer, "running")}/stop`,
+	}),
+	"POST /imports/:id/removal": async ({ app }, viewer) => ({
+		at: `/imports/${await anImport(app, viewer)}/removal`,
+	}),
 	"GET /log": plain("/log?limit=200"),
 	"GET /settings": plain("/settings"),
 	"POST /settings/house-style": plain("/settings/house-style", {}),

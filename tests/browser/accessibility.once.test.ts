@@ -44,12 +44,16 @@ const pages: Record<string, string | null> = {
 	"/tokens": "/tokens",
 	"/log": "/log",
 	"/settings": "/settings",
+	"/imports": "/imports",
+	"/imports/:id": "/imports/1",
+	"/imports/:id/file": null,
 };
 
 /** Pages beside those: what cannot be found, and forms that were refused. */
 const others: Record<string, string> = {
 	"not found": "/nothing-of-the-kind",
 	"a draft that was discarded": "/stories/tasking-orders/draft-checks/1",
+	"an import to be mapped": "/imports/2",
 	"a draft to be checked again": "/stories/tasking-orders/draft-checks?of=2",
 };
 

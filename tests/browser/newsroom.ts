@@ -1,3 +1,4 @@
+import { importsAtRest } from "../../src/imports/jobs.ts";
 import type { TestApp } from "../support/app.ts";
 
 /**
@@ -90,5 +91,14 @@ export async function fill(
 	await post("/stories/tasking-orders/draft-checks/1/removal", {});
 	await post("/stories/tasking-orders/draft-checks", { html: draft("will") });
 	await post("/stories/tasking-orders/subjects", { name: short });
+	const tracker = (sent: string) =>
+		Buffer.from(
+			`Sent,Slug,Organization,Subject,Status\n${sent},tasking-orders,CSIS,"${short}",declined\nsoon,x,${short},,\n`,
+		);
+	for (const sent of ["2016-02-16 15:42", "03/02/2016"]) {
+		await program.post("/imports").attach("file", tracker(sent), "tracker.csv").expect(201);
+	}
+	await program.post("/imports/1/mapping").send({}).expect(200);
+	await importsAtRest(app.db);
 	app.clock.pass(70);
 }

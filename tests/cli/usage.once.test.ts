@@ -10,6 +10,9 @@ test("wrong usage is told apart from a database out of reach, and every command 
 		["tokens", "revoke", "x"],
 		["backup"],
 		["draft-check", "draft.txt"],
+		["import"],
+		["import", "a.csv", "--dates", "ymd"],
+		["import", "a.csv", "--map", "sentAt"],
 		["draft-check", "--story", "tasking-orders"],
 		["draft-check", "draft.txt", "--story", "tasking-orders", "--language", "de"],
 	]) {
@@ -27,7 +30,7 @@ test("wrong usage is told apart from a database out of reach, and every command 
 		...["list", "add", "role", "reset", "end"].map((name) => ["people", name, "--help"]),
 		...["list", "add", "revoke"].map((name) => ["tokens", name, "--help"]),
 		...["add", "remove"].map((name) => ["example", name, "--help"]),
-		...["check", "draft-check", "backup", "restore"].map((name) => [name, "--help"]),
+		...["check", "draft-check", "import", "backup", "restore"].map((name) => [name, "--help"]),
 	];
 	for (const command of commands) {
 		const { code, output } = await runCli(url, ...command);

@@ -1,4 +1,10 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { importsAtRest } from "../../src/imports/jobs.ts";
+import { keepImport } from "../../src/imports/keepImport.ts";
+import { scanFile } from "../../src/imports/scan.ts";
 import { newsroom } from "../stories/newsroom.ts";
 import type { TestApp } from "../support/app.ts";
 
@@ -84,3 +90,19 @@ export const reporters = csv([
 		"",
 	],
 ]);
+
+/** An import of this person's, as it would stand at that stage; answers its id. */
+export async function anImport(app: TestApp, person: { id: number }, stage = "mapping"): Promise<number> {
+	const folder = mkdtempSync(join(tmpdir(), "right-of-reply-tracker-"));
+	const [path, bytes] = [join(folder, "file"), Buffer.from(reporters)];
+	writeFileSync(path, bytes);
+	const sha256 = createHash("sha256").update(bytes).digest("hex");
+	const author = { personId: person.id, now: app.clock.now() };
+	const file = { path, name: "tracker.csv", size: bytes.length, sha256 };
+	const { id } = await keepImport(app.db, author, person, file, await scanFile(path));
+	rmSync(folder, { recursive: true });
+	if (stage !== "mapping") {
+		await app.db.write(author, ({ tx }) => tx.importRun.update({ where: { importId: id }, data: { stage } }));
+	}
+	return id;
+}

@@ -1,11 +1,13 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { keepCheck } from "../../src/drafts/keepCheck.ts";
+import { importsAtRest } from "../../src/imports/jobs.ts";
 import { may } from "../../src/people/may.ts";
 import { routes } from "../../src/routes.ts";
 import { describe as describeRoutes } from "../../src/web/openapi.ts";
 import { get, type Route } from "../../src/web/route.ts";
 import { keysOf, madeCheck } from "../drafts/made.ts";
+import { anImport, reporters } from "../imports/tracker.ts";
 import { password, startApp, type TestApp } from "../support/app.ts";
 import { aRecord, defenceReply, words } from "../support/record.ts";
 
@@ -152,7 +154,7 @@ test("every described address answers as described, done, refused, or not there"
 		method: "get" | "post",
 		path: string,
 		params: Record<string, string | number> = {},
-		given: { body?: Json; query?: object; by?: typeof program; attach?: boolean } = {},
+		given: { body?: Json; query?: object; by?: typeof program; attach?: boolean; tracker?: string } = {},
 	) {
 		const by = given.by ?? program;
 		const at = path.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
@@ -160,7 +162,8 @@ test("every described address answers as described, done, refused, or not there"
 		if (given.attach) {
 			for (const [name, value] of Object.entries(given.body ?? {})) request.field(name, String(value));
 			request.attach("attachments", Buffer.from("as sent"), "letter.txt");
-		} else if (method === "post") request.send(given.body ?? {});
+		} else if (given.tracker !== undefined) request.attach("file", Buffer.from(given.tracker), "tracker.csv");
+		else if (method === "post") request.send(given.body ?? {});
 		const answer = await request;
 		expect({ path, status: answer.status, text: answer.status < 300 ? "" : answer.text }).toEqual({
 			path,
@@ -297,6 +300,20 @@ test("every described address answers as described, done, refused, or not there"
 	await call("get", "/stories/{slug}/draft-checks/{checkId}", { slug, checkId: madeId });
 	await call("get", "/stories/{slug}", { slug });
 	await call("post", "/stories/{slug}/people/{personId}/removal", { slug, personId: other.id });
+	const tracker = await call("post", "/imports", {}, { tracker: reporters });
+	const importId = { id: tracker.body.id };
+	await call("get", "/imports", {}, { query: { limit: 1 } });
+	await call("get", "/imports/{id}/file", importId);
+	await call("post", "/imports/{id}/mapping", importId, {
+		body: { zone: "America/Toronto", makeOrganizations: true },
+	});
+	await importsAtRest(app.db);
+	await call("post", "/imports/{id}/start", importId);
+	await importsAtRest(app.db);
+	await call("get", "/imports/{id}", importId, { query: { outcome: "made", limit: 2 } });
+	const unwanted = await anImport(app, person, "running");
+	await call("post", "/imports/{id}/stop", { id: unwanted });
+	await call("post", "/imports/{id}/removal", { id: unwanted });
 	await call("get", "/log", {}, { query: { limit: 200 } });
 
 	await call("get", "/organizations");
