@@ -5,6 +5,7 @@ import { systemClock } from "./clock.ts";
 import { ConfigError, defaultBaseUrl, parseConfig } from "./config.ts";
 import { type Database, openDatabase } from "./database/database.ts";
 import { migrate } from "./database/migrate.ts";
+import { keepCounting } from "./figures/recount.ts";
 import { paths } from "./paths.ts";
 import { offerSetup } from "./setup/setUp.ts";
 
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
 		server.once("error", reject);
 	});
 	stopOn(["SIGINT", "SIGTERM"], server, db, stopping);
+	keepCounting(db, systemClock, stopping.signal);
 	const { port } = server.address() as AddressInfo;
 	const address = config.baseUrl || defaultBaseUrl(config.host, port);
 	console.log(`Right of Reply is at ${address}`);
