@@ -1,4 +1,6 @@
+import { grouped } from "../record/grouped.ts";
 import type { Transaction } from "./database.ts";
+import { Prisma } from "./generated/sqlite/client.ts";
 
 /** A row of FigureCount; `count` is what is added, and may be negative. */
 export interface CountChange {
@@ -19,36 +21,25 @@ const atOnce = 1_000;
  */
 export async function addCounts(tx: Transaction, changes: readonly CountChange[]): Promise<void> {
 	for (let start = 0; start < changes.length; start += atOnce) {
-		const rows = changes.slice(start, start + atOnce);
-		const places = rows.map(
-			(_, row) => `(${[1, 2, 3, 4, 5, 6].map((one) => `$${row * 6 + one}`).join(", ")})`,
-		);
-		await tx.$executeRawUnsafe(
-			`INSERT INTO "FigureCount" ("organizationId", "scope", "period", "measure", "value", "count")
-			VALUES ${places.join(", ")}
+		const rows = changes
+			.slice(start, start + atOnce)
+			.map(
+				(row) =>
+					Prisma.sql`(${row.organizationId}, ${row.scope}, ${row.period}, ${row.measure}, ${row.value}, ${row.count})`,
+			);
+		await tx.$executeRaw`
+			INSERT INTO "FigureCount" ("organizationId", "scope", "period", "measure", "value", "count")
+			VALUES ${Prisma.join(rows)}
 			ON CONFLICT ("organizationId", "scope", "period", "measure", "value")
-			DO UPDATE SET "count" = "FigureCount"."count" + excluded."count"`,
-			...rows.flatMap((row) => [
-				row.organizationId,
-				row.scope,
-				row.period,
-				row.measure,
-				row.value,
-				row.count,
-			]),
-		);
+			DO UPDATE SET "count" = "FigureCount"."count" + excluded."count"`;
 	}
-	for (const organizationId of new Set(
-		changes.filter(({ count }) => count < 0).map((one) => one.organizationId),
-	)) {
-		const gone = changes.filter((one) => one.organizationId === organizationId);
-		await tx.figureCount.deleteMany({
-			where: {
-				organizationId,
-				scope: { in: [...new Set(gone.map(({ scope }) => scope))] },
-				period: { in: [...new Set(gone.map(({ period }) => period))] },
-				count: 0,
-			},
-		});
+	const gone = grouped(
+		changes.filter(({ count }) => count < 0),
+		({ organizationId }) => organizationId,
+	);
+	for (const [organizationId, rows] of gone) {
+		const scope = { in: [...new Set(rows.map((row) => row.scope))] };
+		const period = { in: [...new Set(rows.map((row) => row.period))] };
+		await tx.figureCount.deleteMany({ where: { organizationId, scope, period, count: 0 } });
 	}
 }

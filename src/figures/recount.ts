@@ -20,9 +20,9 @@ export async function countAgain(tx: Transaction, organizationIds?: readonly num
 	await countSome(tx);
 }
 
-/** Counts up to a few hundred of the inquiries that are due. Answers whether more are. */
-export async function countSome(tx: Transaction): Promise<boolean> {
-	for (let left = atOnce; left > 0; ) {
+/** Counts some of the inquiries that are due. Answers whether more are. */
+export async function countSome(tx: Transaction, most = atOnce): Promise<boolean> {
+	for (let left = most; left > 0; ) {
 		const due = await tx.figureDue.findFirst({ orderBy: { organizationId: "asc" } });
 		if (due === null) return false;
 		const { organizationId, afterId } = due;
