@@ -106,7 +106,8 @@ test("what is kept with each write is what the record comes to, after any sequen
 test("office hours that change are counted again, a few hundred at a time", async () => {
 	const { person, program, at } = await aRecord(app);
 	await program.post(`${at}/replies`).send(defenceReply).expect(201);
-	const office = async () => (await app.db.read.inquiryFigure.findFirstOrThrow()).officeMinutes;
+	const office = async () =>
+		(await app.db.read.inquiryFigure.findUniqueOrThrow({ where: { inquiryId: 1 } })).officeMinutes;
 	expect(await office()).toBeNull();
 	await program
 		.post("/organizations/dnd/changes")
