@@ -53,9 +53,17 @@ export async function draw(plot: Plot): Promise<string> {
 	return svg;
 }
 
+let loaded: ReturnType<typeof load> | undefined;
+
+/** Some 25 MB and half a second, which a program that draws nothing does not need. */
+async function load() {
+	const vega = await import("vega");
+	return { vega, compile: (await import("vega-lite")).compile };
+}
+
 async function drawAnew(plot: Plot): Promise<string> {
-	// They take some 25 MB and half a second to load, which a program that draws nothing does not need.
-	const [vega, { compile }] = await Promise.all([import("vega"), import("vega-lite")]);
+	loaded ??= load();
+	const { vega, compile } = await loaded;
 	const view = new vega.View(vega.parse(compile(specOf(plot)).spec), { renderer: "none" });
 	try {
 		const svg = await view.toSVG();

@@ -164,23 +164,25 @@ export async function overTime(
 		of: (figures: Figures) => { y: number | null; cell: Cell },
 		more: Pick<Made, "definitions"> & Pick<Plot, "y" | "most" | "format">,
 	): Made => {
-		const cells = names.map((name) =>
-			organizations.map(({ columns }) => of(columns.find((one) => one.name === name)?.figures ?? nobody)),
-		);
+		const at = (columns: readonly Column[], name: string) =>
+			of(columns.find((one) => one.name === name)?.figures ?? nobody);
 		return {
 			id,
 			title: t(`figures:${id}`),
 			definitions: more.definitions,
 			head: organizations.map(({ name }) => name),
-			rows: names.map((name, row) => ({ name, cells: (cells[row] ?? []).map(({ cell }) => cell) })),
+			rows: names.map((name) => ({
+				name,
+				cells: organizations.map(({ columns }) => at(columns, name).cell),
+			})),
 			plot: {
 				id: `plot-${id}`,
 				title: t(`figures:${id}`),
 				description: t(`figures:describe_${id}`),
 				as: names.length > 1 ? "line" : "bar",
-				marks: organizations.flatMap(({ name }, index) =>
-					names.map((x, row): Mark => {
-						const { y, cell } = cells[row]?.[index] as { y: number | null; cell: Cell };
+				marks: organizations.flatMap(({ name, columns }) =>
+					names.map((x): Mark => {
+						const { y, cell } = at(columns, x);
 						return { row: name, x, y, label: cell.text, small: cell.small };
 					}),
 				),

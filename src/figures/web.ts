@@ -140,7 +140,7 @@ export async function showFigures(visit: Visit<z.output<typeof figuresQuery>>): 
 	const name = nameOf(organization, language);
 	return page(
 		"figures/show",
-		{
+		async () => ({
 			title: t("figures:of", { name }),
 			organization: { slug: organization.slug, name },
 			grain: query.by,
@@ -148,7 +148,7 @@ export async function showFigures(visit: Visit<z.output<typeof figuresQuery>>): 
 			notes: notes(counted, t),
 			sections: await sections(columns, "time", visit),
 			smallBelow,
-		},
+		}),
 		json,
 	);
 }
@@ -202,7 +202,7 @@ export async function compareFigures(visit: Visit<z.output<typeof comparisonQuer
 	);
 	return page(
 		"figures/compare",
-		{
+		async () => ({
 			title: t("figures:compare"),
 			options: await organizationOptions(db, language),
 			chosen: slugs,
@@ -229,7 +229,7 @@ export async function compareFigures(visit: Visit<z.output<typeof comparisonQuer
 				href: paths.organizationFigures(one.slug),
 			})),
 			smallBelow,
-		},
+		}),
 		json,
 	);
 }
