@@ -30,8 +30,9 @@ export interface Plot {
 	marks: readonly Mark[];
 	x: string;
 	y: string;
-	/** Of the vertical axis; left out: by the marks, each row for itself. */
+	/** Where the vertical axis ends; left out: by the marks, each row for itself unless it is shared. */
 	most?: number;
+	shared?: boolean;
 	/** How a number on the vertical axis is written, by d3-format: "%", "d". */
 	format: string;
 }
@@ -83,7 +84,7 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${c
 
 const ink = { color: "currentColor" } as const;
 
-function specOf({ as, marks, x, y, most, format }: Plot): TopLevelSpec {
+function specOf({ as, marks, x, y, most, shared = most !== undefined, format }: Plot): TopLevelSpec {
 	const places = [...new Set(marks.map((mark) => mark.x))];
 	const rows = [...new Set(marks.map((mark) => mark.row))];
 	const crowded = places.length > 10;
@@ -123,7 +124,7 @@ function specOf({ as, marks, x, y, most, format }: Plot): TopLevelSpec {
 			},
 		},
 		spacing: 14,
-		resolve: most === undefined ? { scale: { y: "independent" } } : {},
+		resolve: shared ? {} : { scale: { y: "independent" } },
 		spec: {
 			width,
 			height: as === "line" ? 84 : 72,

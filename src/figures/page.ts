@@ -13,6 +13,7 @@ import {
 	type Share,
 	type Spread,
 	shares,
+	smallBelow,
 	timesIn,
 } from "./figures.ts";
 import type { Grain, OrganizationCounts } from "./readFigures.ts";
@@ -142,7 +143,7 @@ async function finished(made: readonly Made[], first: string): Promise<Section[]
 	for (const { plot, ...section } of made) {
 		done.push({
 			...section,
-			svg: plot.marks.some(({ y }) => y !== null) ? await draw({ ...plot, x: first }) : null,
+			svg: plot.marks.some(({ y }) => y !== null) ? await draw({ x: first, ...plot }) : null,
 			hollow: plot.marks.some(({ small, y }) => small && y !== null),
 			head: [first, ...section.head],
 		});
@@ -221,7 +222,8 @@ export async function overTime(
 	);
 }
 
-type Made = Omit<Section, "svg" | "hollow"> & { plot: Omit<Plot, "x"> };
+/** Its plot's horizontal axis is that of the table's rows unless it says otherwise. */
+type Made = Omit<Section, "svg" | "hollow"> & { plot: Omit<Plot, "x"> & { x?: string } };
 
 function sharesSection(columns: readonly Column[], over: string, words: Words): Made {
 	const { t, language } = words;
@@ -307,21 +309,28 @@ function timesSection(columns: readonly Column[], over: string, words: Words): M
 	};
 }
 
-/** How many inquiries fall under each of some headings, a row of the plot for each of the columns' names. */
+/** So many columns have a row of the plot each, in which the headings stand side by side: the shape of each is seen. */
+const mostShapes = 8;
+
+/**
+ * How many inquiries or replies fall under each of some headings. `along` is what the headings are; without it they have
+ * a row of the plot each, in which the columns stand side by side.
+ */
 function countsSection(
 	id: string,
 	columns: readonly Column[],
 	headings: readonly string[],
 	of: (column: Column) => number[],
-	more: Pick<Made, "definitions"> & { by: "heading" | "column" },
+	more: Pick<Made, "definitions"> & { along?: string },
 	{ t }: Words,
 ): Made {
+	const along = columns.length > mostShapes ? undefined : more.along;
 	const counted = columns.map((one) => ({ one, counts: of(one) }));
 	const marks = counted.flatMap(({ one, counts }) =>
 		headings.map((heading, index): Mark => {
 			const y = counts[index] ?? 0;
-			const small = counts.reduce((sum, count) => sum + count, 0) < 10;
-			const [row, x] = more.by === "heading" ? [heading, one.name] : [one.name, heading];
+			const small = counts.reduce((sum, count) => sum + count, 0) < smallBelow;
+			const [row, x] = along === undefined ? [heading, one.name] : [one.name, heading];
 			return { row, x, y, label: String(y), small };
 		}),
 	);
@@ -337,6 +346,8 @@ function countsSection(
 			description: t(`figures:describe_${id}`),
 			as: "bar",
 			marks,
+			...(along === undefined ? {} : { x: along }),
+			shared: true,
 			y: t(id === "kinds" || id === "reasons" ? "figures:replies" : "figures:inquiries"),
 			format: "d",
 		},
@@ -354,7 +365,10 @@ function lengthsSection(columns: readonly Column[], words: Words): Made {
 			const { counts: within, none } = timesIn(counts);
 			return [...within, none];
 		},
-		{ definitions: [[t("figures:lengths"), t("figures:definition.lengths")]], by: "heading" },
+		{
+			definitions: [[t("figures:lengths"), t("figures:definition.lengths")]],
+			along: t("figures:clock_time"),
+		},
 		words,
 	);
 }
@@ -362,14 +376,17 @@ function lengthsSection(columns: readonly Column[], words: Words): Made {
 function attemptsSection(columns: readonly Column[], words: Words): Made {
 	const { t } = words;
 	const headings = Array.from({ length: mostAttempts }, (_, index) =>
-		t(index + 1 === mostAttempts ? "figures:attempts_more" : "figures:attempts_count", { count: index + 1 }),
+		index + 1 === mostAttempts ? t("figures:attempts_more", { count: index + 1 }) : String(index + 1),
 	);
 	const section = countsSection(
 		"attempts",
 		columns,
 		headings,
 		({ counts }) => attemptsIn(counts),
-		{ definitions: [[t("figures:attempts"), t("figures:definition.attempts")]], by: "heading" },
+		{
+			definitions: [[t("figures:attempts"), t("figures:definition.attempts")]],
+			along: t("figures:attempts_made"),
+		},
 		words,
 	);
 	return {
@@ -392,7 +409,7 @@ function namedSection(id: "kinds" | "reasons", columns: readonly Column[], words
 		columns,
 		names.map((name) => t(`vocabulary:${list}.${name}`)),
 		({ figures }) => names.map((name) => figures[id].find(([one]) => one === name)?.[1] ?? 0),
-		{ definitions: [[t(`figures:${id}`), t(`figures:definition.${id}`)]], by: "heading" },
+		{ definitions: [[t(`figures:${id}`), t(`figures:definition.${id}`)]] },
 		words,
 	);
 }
