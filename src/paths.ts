@@ -40,6 +40,9 @@ export const paths = {
 	newOrganization: () => "/organizations/new",
 	organization: (slug: string) => `/organizations/${slug}`,
 	organizationChanges: (slug: string) => `/organizations/${slug}/changes`,
+	organizationFigures: (slug: string, query: Query = {}) =>
+		withQuery(`/organizations/${slug}/figures`, query),
+	figures: (query: Query = {}) => withQuery("/figures", query),
 	contacts: (slug: string) => `/organizations/${slug}/contacts`,
 	contactVerification: (id: number) => `/contacts/${id}/verification`,
 	contactEnd: (id: number) => `/contacts/${id}/end`,

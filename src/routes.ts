@@ -2,6 +2,7 @@ import * as desk from "./desk/web.ts";
 import * as draftFields from "./drafts/fields.ts";
 import * as drafts from "./drafts/web.ts";
 import * as examples from "./examples/web.ts";
+import * as figures from "./figures/web.ts";
 import { mappingBody } from "./imports/choices.ts";
 import * as importFields from "./imports/fields.ts";
 import { limits } from "./imports/limits.ts";
@@ -119,6 +120,20 @@ export const routes: readonly Route[] = [
 		answer: organizationAnswer,
 		again: organizations.showOrganization,
 		handler: organizations.change,
+	}),
+	get("/organizations/:slug/figures", {
+		may: may.read,
+		summary: "How often and how soon an organization answers, by year, by month or in all",
+		query: figures.figuresQuery,
+		answer: figures.oneAnswer,
+		handler: figures.showFigures,
+	}),
+	get("/figures", {
+		may: may.read,
+		summary: "The figures of up to six organizations side by side",
+		query: figures.comparisonQuery,
+		answer: figures.comparisonAnswer,
+		handler: figures.compareFigures,
 	}),
 	post("/organizations/:slug/contacts", {
 		may: may.log,

@@ -5,6 +5,7 @@ import { systemClock } from "./clock.ts";
 import { ConfigError, defaultBaseUrl, parseConfig } from "./config.ts";
 import { type Database, openDatabase } from "./database/database.ts";
 import { migrate } from "./database/migrate.ts";
+import { keepCounting } from "./figures/recount.ts";
 import { importsAtRest, keepWorking } from "./imports/jobs.ts";
 import { paths } from "./paths.ts";
 import { offerSetup } from "./setup/setUp.ts";
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
 	});
 	stopOn(["SIGINT", "SIGTERM"], server, db, stopping);
 	void keepWorking(tools);
+	keepCounting(db, systemClock, stopping.signal);
 	const { port } = server.address() as AddressInfo;
 	const address = config.baseUrl || defaultBaseUrl(config.host, port);
 	console.log(`Right of Reply is at ${address}`);

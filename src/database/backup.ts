@@ -2,6 +2,7 @@ import { closeSync, existsSync, fsyncSync, mkdtempSync, openSync, renameSync, rm
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
+import { rebuildCounts } from "../figures/recount.ts";
 import { check, type Finding, type Progress } from "../record/check.ts";
 import { type Database, openDatabase, type Transaction } from "./database.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
@@ -170,8 +171,10 @@ const tables = {
 	importChunk: "id",
 	importRun: "importId",
 	importRow: "id",
+	inquiryFigure: "inquiryId",
+	figureDue: "organizationId",
 	logEntry: "number",
-} as const satisfies Record<Exclude<Uncapitalize<Prisma.ModelName>, "logHead">, string>;
+} as const satisfies Record<Exclude<Uncapitalize<Prisma.ModelName>, "logHead" | "figureCount">, string>;
 
 type Row = Record<string, unknown>;
 /** A model's rows, whichever model it is. */
@@ -191,6 +194,7 @@ async function copyIn(from: Database, to: Database, progress: Progress): Promise
 				for (const name of Object.keys(tables) as (keyof typeof tables)[]) {
 					await copyTable(name, source, tx, (done) => progress(name, done));
 				}
+				await rebuildCounts(tx);
 				const { number, hash } = await source.logHead.findUniqueOrThrow({ where: { id: 1 } });
 				await tx.logHead.update({ where: { id: 1 }, data: { number, hash } });
 				await continueNumbering(to.kind, tx);

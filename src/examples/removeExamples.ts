@@ -1,4 +1,5 @@
 import type { Author, Database, Transaction } from "../database/database.ts";
+import { dropFigures } from "../figures/keepFigure.ts";
 import { nameOf } from "../organizations/organization.ts";
 import type { RecordType } from "../record/records.ts";
 import { visibleInquiries } from "../stories/access.ts";
@@ -59,6 +60,10 @@ export function removeExamples(
 		}
 		await refuseIfReferred(tx, author.personId ?? 0, language);
 
+		await dropFigures(
+			tx,
+			stories.map(({ id }) => id),
+		);
 		let records = 0;
 		const remove = async (type: RecordType, where: object) => {
 			const table = tx[(type.charAt(0).toLowerCase() + type.slice(1)) as "person"] as unknown as Table;

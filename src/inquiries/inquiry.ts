@@ -123,7 +123,7 @@ export function classOf(kind: ReplyKind): ReplyClass {
  * the words and the speaker (or the office) are on the record. Without them a declining reply is still somebody
  * answering, so it holds.
  */
-function countsAs(reply: ReplyFacts): ReplyClass {
+export function countsAs(reply: Omit<ReplyFacts, "id" | "receivedAt">): ReplyClass {
 	const replyClass = classOf(reply.kind);
 	if (replyClass !== "declining") {
 		return replyClass;

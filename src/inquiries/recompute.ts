@@ -1,8 +1,9 @@
 import type { Transaction } from "../database/database.ts";
+import { keepFigure } from "../figures/keepFigure.ts";
 import { correctionsOf } from "../record/corrections.ts";
 import { grouped } from "../record/grouped.ts";
 import type { AttemptOutcome, Channel, CoverageMark, ReplyKind } from "../vocabulary.ts";
-import { applyCorrections, deriveStored } from "./inquiry.ts";
+import { applyCorrections, deriveStored, type InquiryFacts, type ReplyFacts } from "./inquiry.ts";
 
 /** What an inquiry's row stores of its events: all that does not depend on the clock. */
 export interface Derived {
@@ -13,11 +14,17 @@ export interface Derived {
 	lastEventAt: Date;
 }
 
-/**
- * The stored columns of these inquiries, by id, derived from their events with corrections applied; in a constant
- * number of queries. At most a few hundred at a time.
- */
-export async function derive(tx: Transaction, inquiryIds: readonly number[]): Promise<Map<number, Derived>> {
+/** What happened to an inquiry, with where it belongs, and the reasons that its replies give. */
+export interface LoadedFacts extends InquiryFacts {
+	id: number;
+	organizationId: number;
+	storyId: number;
+	loggedAt: Date;
+	replies: readonly (ReplyFacts & { reason: string })[];
+}
+
+/** The facts of these inquiries with corrections applied, in a constant number of queries. At most a few hundred at a time. */
+export async function factsOf(tx: Transaction, inquiryIds: readonly number[]): Promise<LoadedFacts[]> {
 	const rows = await tx.inquiry.findMany({
 		where: { id: { in: [...inquiryIds] } },
 		include: {
@@ -27,7 +34,15 @@ export async function derive(tx: Transaction, inquiryIds: readonly number[]): Pr
 			answers: {
 				select: {
 					reply: {
-						select: { id: true, kind: true, receivedAt: true, body: true, speakerName: true, office: true },
+						select: {
+							id: true,
+							kind: true,
+							receivedAt: true,
+							body: true,
+							speakerName: true,
+							office: true,
+							reason: true,
+						},
 					},
 				},
 			},
@@ -51,32 +66,46 @@ export async function derive(tx: Transaction, inquiryIds: readonly number[]): Pr
 		Attempt: rows.flatMap((row) => row.attempts.map((attempt) => attempt.id)),
 		Reply: [...new Set(rows.flatMap((row) => row.answers.map(({ reply }) => reply.id)))],
 	});
-	return new Map(
-		rows.map((row) => {
-			const { deadlineAt, deadlineStated } = applyCorrections(row, corrected("Inquiry", row.id));
-			const stored = deriveStored({
-				deadlineAt,
-				deadlineStated,
-				withdrawn: row.withdrawal !== null,
-				questions: row.questions,
-				attempts: row.attempts.map((attempt) => {
-					const { channel, outcome, ...as } = applyCorrections(attempt, corrected("Attempt", attempt.id));
-					return { ...as, channel: channel as Channel, outcome: outcome as AttemptOutcome };
-				}),
-				replies: row.answers.map(({ reply }) => {
-					const { kind, ...as } = applyCorrections(reply, corrected("Reply", reply.id));
-					return { ...as, kind: kind as ReplyKind };
-				}),
-				coverage: (marks.get(row.id) ?? []).map((mark) => ({ ...mark, mark: mark.mark as CoverageMark })),
-			});
-			return [row.id, { ...stored, lastEventAt: stored.lastEventAt ?? row.loggedAt }];
-		}),
-	);
+	return rows.map((row) => {
+		const { id, organizationId, storyId, loggedAt } = row;
+		const { deadlineAt, deadlineStated } = applyCorrections(row, corrected("Inquiry", id));
+		return {
+			id,
+			organizationId,
+			storyId,
+			loggedAt,
+			deadlineAt,
+			deadlineStated,
+			withdrawn: row.withdrawal !== null,
+			questions: row.questions,
+			attempts: row.attempts.map((attempt) => {
+				const { channel, outcome, ...as } = applyCorrections(attempt, corrected("Attempt", attempt.id));
+				return { ...as, channel: channel as Channel, outcome: outcome as AttemptOutcome };
+			}),
+			replies: row.answers.map(({ reply }) => {
+				const { kind, ...as } = applyCorrections(reply, corrected("Reply", reply.id));
+				return { ...as, kind: kind as ReplyKind };
+			}),
+			coverage: (marks.get(id) ?? []).map((mark) => ({ ...mark, mark: mark.mark as CoverageMark })),
+		};
+	});
 }
 
-/** Brings an inquiry's stored columns to what its events say; called in every write that touches one. */
+/** What the inquiry's row stores of these facts. */
+export function derivedOf(facts: LoadedFacts): Derived {
+	const stored = deriveStored(facts);
+	return { ...stored, lastEventAt: stored.lastEventAt ?? facts.loggedAt };
+}
+
+/** The stored columns of these inquiries, by id, derived from their events. At most a few hundred at a time. */
+export async function derive(tx: Transaction, inquiryIds: readonly number[]): Promise<Map<number, Derived>> {
+	return new Map((await factsOf(tx, inquiryIds)).map((facts) => [facts.id, derivedOf(facts)]));
+}
+
+/** Brings what is stored of an inquiry to what its events say; called in every write that touches one. */
 export async function recompute(tx: Transaction, inquiryId: number): Promise<void> {
-	const data = (await derive(tx, [inquiryId])).get(inquiryId);
-	if (data === undefined) throw new Error(`there is no inquiry ${inquiryId}`);
-	await tx.inquiry.update({ where: { id: inquiryId }, data });
+	const [facts] = await factsOf(tx, [inquiryId]);
+	if (facts === undefined) throw new Error(`there is no inquiry ${inquiryId}`);
+	await tx.inquiry.update({ where: { id: inquiryId }, data: derivedOf(facts) });
+	await keepFigure(tx, facts);
 }

@@ -1,8 +1,18 @@
 import type { Author, Database, Transaction } from "../database/database.ts";
+import { countAgain } from "../figures/recount.ts";
 import { recordIn } from "../record/records.ts";
 import type { Language } from "../vocabulary.ts";
 import { Invalid, type Message, NotFound } from "../web/refusals.ts";
 import { type Field, type Particulars, problemsWith, readOthers } from "./problems.ts";
+
+/** What its times are counted by. */
+const ofOfficeHours: readonly Field[] = [
+	"timeZone",
+	"officeDays",
+	"officeOpens",
+	"officeCloses",
+	"holidayRegion",
+];
 
 /**
  * Changes an organization; the log keeps what it was. With `asOf`, the number of the log entry that the changer had before
@@ -42,6 +52,7 @@ export function changeOrganization(
 		if (Object.keys(problems).length > 0) throw new Invalid(problems);
 
 		const row = await tx.organization.update({ where: { id: current.id }, data: changes });
+		if (fields.some((field) => ofOfficeHours.includes(field))) await countAgain(tx, [row.id]);
 		const before = Object.fromEntries(fields.map((field) => [field, current[field]]));
 		await log({ action: "organization.changed", type: "Organization", row, more: { before } });
 		return { id: row.id };

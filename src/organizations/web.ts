@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { figuresFrom, smallBelow } from "../figures/figures.ts";
+import { summary } from "../figures/page.ts";
+import { readFigures } from "../figures/readFigures.ts";
 import { isOverdue } from "../inquiries/inquiry.ts";
 import { paths } from "../paths.ts";
 import {
@@ -354,10 +357,14 @@ export async function showOrganization(visit: Visit): Promise<Answer> {
 		verified: verifiedText(visit, contact.verifiedOn),
 		stale: isStale(contact, now, zone),
 	}));
+	const read = await readFigures(db.read, viewer, [organization.id], "year", now);
+	const figures = figuresFrom(read.get(organization.id)?.counts ?? []);
 	return page(
 		"organizations/show",
 		{
 			title: nameOf(organization, language),
+			figures: figures.asked === 0 ? [] : summary(figures, visit),
+			smallBelow,
 			...(await formModel(visit)),
 			organization: { ...organization, officeDays: parseDays(organization.officeDays) },
 			other: language === "fr" ? "en" : "fr",

@@ -5,9 +5,10 @@ import type { Database, DatabaseKind, Transaction } from "../database/database.t
 import { migrationsFolder } from "../database/migrate.ts";
 import { isOutOfReach } from "../database/problems.ts";
 import { draftProblems } from "../drafts/problems.ts";
+import { countProblems, figureProblems } from "../figures/problems.ts";
 import { importProblems } from "../imports/check.ts";
 import { applyCorrections, problemWithPassage } from "../inquiries/inquiry.ts";
-import { type Derived, derive } from "../inquiries/recompute.ts";
+import { type Derived, derivedOf, factsOf } from "../inquiries/recompute.ts";
 import { correctionsOf } from "./corrections.ts";
 import { canonicalJson, firstHash, hashOf } from "./log.ts";
 import { type RecordType, recorded, recordedColumns, recordIn } from "./records.ts";
@@ -70,6 +71,9 @@ async function* all(tx: Transaction, kind: DatabaseKind, progress: Progress): Fi
 	yield* drafts(tx, progress);
 	yield* imports(tx, progress);
 	yield* storedStates(tx, progress);
+	for await (const problem of countProblems(tx, (done) => progress("Figures", done))) {
+		yield finding(problem);
+	}
 }
 
 function finding(sentence: string, at: { number?: number | null; type?: string; id?: number } = {}): Finding {
@@ -382,12 +386,13 @@ async function* storedStates(tx: Transaction, progress: Progress): Findings {
 			take: batch,
 			select: { id: true, state: true, dueAt: true, putAt: true, attemptCount: true, lastEventAt: true },
 		});
-		const derivedOf = await derive(
+		const facts = await factsOf(
 			tx,
 			inquiries.map(({ id }) => id),
 		);
+		const derivedById = new Map(facts.map((one) => [one.id, derivedOf(one)]));
 		for (const { id, ...stored } of inquiries) {
-			const derived = derivedOf.get(id) as Derived;
+			const derived = derivedById.get(id) as Derived;
 			for (const column of Object.keys(stored) as (keyof typeof stored)[]) {
 				const [is, should] = [show(stored[column]), show(derived[column])];
 				if (is === should) continue;
@@ -397,6 +402,14 @@ async function* storedStates(tx: Transaction, progress: Progress): Findings {
 					{ number, type: "Inquiry", id },
 				);
 			}
+		}
+		for (const { inquiryId, problem } of await figureProblems(tx, facts)) {
+			const number = await numberOf(tx, "Inquiry", inquiryId);
+			yield finding(`Inquiry ${inquiryId} (log entry ${number}) ${problem}.`, {
+				number,
+				type: "Inquiry",
+				id: inquiryId,
+			});
 		}
 		const last = inquiries[batch - 1];
 		if (last === undefined) break;

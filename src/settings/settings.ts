@@ -1,4 +1,5 @@
 import type { Author, Database, Transaction } from "../database/database.ts";
+import { countAgain } from "../figures/recount.ts";
 import type { InBoth } from "../lines/facts.ts";
 import {
 	checkStyle,
@@ -112,6 +113,7 @@ export function changeSettings(
 				create: { key, value: text },
 				update: { value: text },
 			});
+			if (key === "holidays") await countAgain(tx);
 			await log({ action: "setting.changed", type: "Setting", row });
 			ids.push(row.id);
 		}

@@ -1,4 +1,5 @@
 import type { Author, Database, Transaction } from "../database/database.ts";
+import { moveFigures } from "../figures/keepFigure.ts";
 import { recordIn } from "../record/records.ts";
 import { Invalid, type Message } from "../web/refusals.ts";
 import { getStory } from "./getStory.ts";
@@ -50,6 +51,7 @@ export function changeStory(
 
 		const pick = (from: StoryChanges) => Object.fromEntries(changed.map((field) => [field, from[field]]));
 		const row = await tx.story.update({ where: { id: story.id }, data: pick(given) });
+		if (changed.includes("restricted")) await moveFigures(tx, row.id, row.restricted);
 		await log({
 			action: "story.changed",
 			type: "Story",

@@ -18,7 +18,7 @@ import { translatorFor } from "./language.ts";
 import { fieldMessages, say } from "./messages.ts";
 import { Invalid, type Message, NotFound, Refusal, Unavailable } from "./refusals.ts";
 import { render } from "./render.ts";
-import type { Answer, RefusedForm, Route, Tools, Viewer, Visit } from "./route.ts";
+import type { Answer, Model, RefusedForm, Route, Tools, Viewer, Visit } from "./route.ts";
 import { bearerOf } from "./security.ts";
 import { discardSpooled } from "./spool.ts";
 import { sendStream } from "./stream.ts";
@@ -313,11 +313,12 @@ function since(location: string, seen: string | undefined): string {
 }
 
 async function sendPage(
-	page: { view: string; model: object },
+	page: { view: string; model: Model },
 	response: Response,
 	visit: Visit<unknown, unknown, Viewer | null>,
 ): Promise<void> {
-	response.type("html").send(await render(page.view, { logNumber: visit.logNumber, ...page.model }, visit));
+	const model = typeof page.model === "function" ? await page.model() : page.model;
+	response.type("html").send(await render(page.view, { logNumber: visit.logNumber, ...model }, visit));
 }
 
 function askToSignIn(request: Request, response: Response): void {

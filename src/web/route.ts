@@ -64,9 +64,12 @@ export interface Visit<Q = unknown, B = unknown, V = Viewer> extends Tools {
 	refused?: RefusedForm;
 }
 
+export type Model = object | (() => Promise<object>);
+
 /** What a handler answers; HTML or JSON is decided by what was asked for. */
 export type Answer =
-	| { as: "page"; view: string; model: object; json?: unknown; status?: number }
+	/** `model` may be a function, for what only a page needs and takes its time to make. */
+	| { as: "page"; view: string; model: Model; json?: unknown; status?: number }
 	/** `once`: the page that a browser gets at once, 200, because what it shows can't be asked for again. */
 	| {
 			as: "created";
@@ -90,7 +93,7 @@ export interface Cookie {
 }
 
 /** A page; `json` is what a program gets at the same address. */
-export function page(view: string, model: object, json?: unknown): Answer {
+export function page(view: string, model: Model, json?: unknown): Answer {
 	return { as: "page", view, model, json };
 }
 

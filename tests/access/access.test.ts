@@ -75,6 +75,8 @@ const examples: Record<string, Maker> = {
 		body: { nameEn: `Global Affairs ${count}`, kind: "department" },
 	}),
 	"GET /organizations/:slug": plain("/organizations/cse"),
+	"GET /organizations/:slug/figures": plain("/organizations/cse/figures"),
+	"GET /figures": plain("/figures?organization=cse"),
 	"POST /organizations/:slug/changes": ({ count }) => ({
 		at: "/organizations/cse/changes",
 		body: { notes: `Call before ${count}` },

@@ -39,6 +39,8 @@ const pages: Record<string, string | null> = {
 	"/organizations": "/organizations",
 	"/organizations/new": "/organizations/new",
 	"/organizations/:slug": "/organizations/csis",
+	"/organizations/:slug/figures": "/organizations/csis/figures",
+	"/figures": "/figures?organization=csis&organization=dnd&by=year",
 	"/people": "/people",
 	"/people/:id": "/people/1",
 	"/tokens": "/tokens",

@@ -340,6 +340,8 @@ test("every described address answers as described, done, refused, or not there"
 	await call("post", "/contacts/{contactId}/end", { contactId });
 	await call("get", "/organizations/{slug}", { slug: organization.slug });
 	await call("get", "/organizations/{slug}", { slug: "dnd" });
+	await call("get", "/organizations/{slug}/figures", { slug: "dnd" }, { query: { by: "month" } });
+	await call("get", "/figures", {}, { query: { organization: ["dnd", organization.slug], by: "year" } });
 
 	await call("get", "/people", {}, { query: { limit: 2 } });
 	const { body: invited } = await call(

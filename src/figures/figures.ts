@@ -1,0 +1,171 @@
+/**
+ * An organization's figures, from counts of what its inquiries came to. Everything here is pure.
+ *
+ * Counted are inquiries that were put, were not withdrawn, and whose deadline has passed: one that may still be answered
+ * in time says nothing yet, whether or not somebody has replied, or the quick would be counted before the slow.
+ */
+import { type Reason, type ReplyKind, reasons, replyKinds } from "../vocabulary.ts";
+
+/**
+ * Fewer than this are a small sample, and called so. Below ten the 90th percentile by nearest rank is simply the longest
+ * time there was, and one inquiry more or less moves a share by ten points or more.
+ */
+export const smallBelow = 10;
+
+/** How often a value of a measure occurs in a period; a year (2017) or a month (201702). */
+export interface PeriodCount {
+	period: number;
+	measure: string;
+	value: number;
+	count: number;
+}
+
+/** A part of a whole. */
+export interface Share {
+	/** 0 to 1; null when it rests on nothing. */
+	share: number | null;
+	count: number;
+	/** How many it rests on. */
+	n: number;
+	small: boolean;
+}
+
+/** Where the middle and the long end of some values lie. */
+export interface Spread {
+	/** null when there are none. */
+	median: number | null;
+	p90: number | null;
+	n: number;
+	small: boolean;
+}
+
+export interface Figures {
+	/** Inquiries counted. */
+	asked: number;
+	/** Any human reply came: an acknowledgement, a request for more time and a referral are such. */
+	heardFrom: Share;
+	/** A reply to the questions came, if only that they would not comment. */
+	responded: Share;
+	/** A reply of substance came: a statement, an interview, a denial, a partial answer, a lawyer's letter. */
+	answered: Share;
+	/** A response came by the deadline, of the inquiries that had one. */
+	metDeadline: Share;
+	/** Minutes to the first human reply, by the clock. */
+	clock: Spread;
+	/** The same within the organization's office hours. */
+	office: Spread;
+	/** Attempts up to the first human reply. */
+	attempts: Spread;
+	/** Questions declined, left out or met with no response, of those known to be answered or not. */
+	unanswered: Share;
+	/** Replies by kind, and reasons given in them: what occurs, in the order of the vocabulary. */
+	kinds: [ReplyKind, number][];
+	reasons: [Reason, number][];
+	/** Replies, which the kinds and reasons are counted of. */
+	replies: number;
+}
+
+export const shares = ["heardFrom", "responded", "answered", "metDeadline", "unanswered"] as const;
+export const spreads = ["clock", "office", "attempts"] as const;
+
+export function figuresFrom(counts: Iterable<Omit<PeriodCount, "period">>): Figures {
+	const byMeasure = new Map<string, Map<number, number>>();
+	for (const { measure, value, count } of counts) {
+		let values = byMeasure.get(measure);
+		if (values === undefined) {
+			values = new Map();
+			byMeasure.set(measure, values);
+		}
+		values.set(value, (values.get(value) ?? 0) + count);
+	}
+	const of = (measure: string) => byMeasure.get(measure) ?? new Map<number, number>();
+	const reach = of("reach");
+	const asked = total(reach);
+	const reached = (least: number) =>
+		shareOf(total(new Map([...reach].filter(([value]) => value >= least))), asked);
+	const yes = (measure: string) => shareOf(of(measure).get(1) ?? 0, total(of(measure)));
+	const named = <T extends string>(measure: string, names: readonly T[]) =>
+		names
+			.map((name): [T, number] => [name, total(of(`${measure}.${name}`))])
+			.filter(([, count]) => count > 0);
+	const kinds = named("kind", replyKinds);
+	return {
+		asked,
+		heardFrom: reached(1),
+		responded: reached(2),
+		answered: reached(3),
+		metDeadline: yes("deadline"),
+		clock: spreadOf(of("clock")),
+		office: spreadOf(of("office")),
+		attempts: spreadOf(of("attempts")),
+		unanswered: yes("question"),
+		kinds,
+		reasons: named("reason", reasons),
+		replies: kinds.reduce((sum, [, count]) => sum + count, 0),
+	};
+}
+
+const total = (values: ReadonlyMap<number, number>) =>
+	[...values.values()].reduce((sum, count) => sum + count, 0);
+
+function shareOf(count: number, n: number): Share {
+	return { share: n === 0 ? null : count / n, count, n, small: n < smallBelow };
+}
+
+function spreadOf(values: ReadonlyMap<number, number>): Spread {
+	const n = total(values);
+	return { median: percentile(values, 50), p90: percentile(values, 90), n, small: n < smallBelow };
+}
+
+/**
+ * The percentile of values that each occur so many times, by nearest rank: the smallest value that at least `percent` of
+ * them do not exceed, always one that occurred (Hyndman and Fan, "Sample Quantiles in Statistical Packages", 1996, type 1).
+ * Of an even number the median is the lower of the two in the middle. Null when there are none.
+ */
+export function percentile(values: ReadonlyMap<number, number>, percent: number): number | null {
+	const rank = Math.ceil((total(values) * percent) / 100);
+	let seen = 0;
+	for (const [value, count] of [...values].sort(([one], [other]) => one - other)) {
+		seen += count;
+		if (seen >= rank && seen > 0) return value;
+	}
+	return null;
+}
+
+// ---- distributions ----
+
+/** Lengths of time that a newsroom tells apart, each from so many minutes on: an hour, four, eight, a day, two, a week. */
+export const lengths = [0, 60, 240, 480, 1_440, 2_880, 10_080] as const;
+
+/** How many first replies came within each length of time, and how many inquiries got none. */
+export function timesIn(counts: readonly Omit<PeriodCount, "period">[]): { counts: number[]; none: number } {
+	const within = lengths.map((from, index) =>
+		counts
+			.filter(
+				({ measure, value }) =>
+					measure === "clock" && value >= from && value < (lengths[index + 1] ?? Infinity),
+			)
+			.reduce((sum, { count }) => sum + count, 0),
+	);
+	return { counts: within, none: sumOf(counts, "reach", (value) => value === 0) };
+}
+
+/** Attempts are told apart up to this many. */
+export const mostAttempts = 5;
+
+/** How many inquiries took 1, 2, … attempts, the last standing for that many or more. */
+export function attemptsIn(counts: readonly Omit<PeriodCount, "period">[]): number[] {
+	return Array.from({ length: mostAttempts }, (_, index) =>
+		sumOf(counts, "attempts", (value) => Math.min(value, mostAttempts) === index + 1),
+	);
+}
+
+function sumOf(
+	counts: readonly Omit<PeriodCount, "period">[],
+	measure: string,
+	holds: (value: number) => boolean,
+): number {
+	return counts
+		.filter((row) => row.measure === measure && holds(row.value))
+		.reduce((sum, { count }) => sum + count, 0);
+}

@@ -1,0 +1,158 @@
+import { addCounts, type CountChange } from "../database/addCounts.ts";
+import type { Transaction } from "../database/database.ts";
+import { type HolidayOverride, type OfficeHours, officeHoursOf } from "../organizations/officeHours.ts";
+import { readSettings } from "../settings/settings.ts";
+import { countsIn, type Figure, type FigureFacts, figureOf, periodsOf, type Reach } from "./figure.ts";
+
+/** An inquiry's facts, and where they count. */
+export interface Placed extends FigureFacts {
+	id: number;
+	organizationId: number;
+	storyId: number;
+}
+
+/** A row of InquiryFigure. */
+export interface KeptFigure extends Figure {
+	inquiryId: number;
+	organizationId: number;
+	storyId: number;
+	/** Whose figures it is in: 0, everybody's; else those of whoever is on this restricted story. */
+	scope: number;
+}
+
+/** A row as the database has it. */
+export const kept = <T extends { reach: number }>(row: T) => row as T & { reach: Reach };
+
+/** What the figures of these inquiries are by their events, their organization's hours as they are now and their story. */
+export async function figuresOf(tx: Transaction, facts: readonly Placed[]): Promise<KeptFigure[]> {
+	const { holidays } = await readSettings(tx, "");
+	const organizations = await tx.organization.findMany({
+		where: { id: { in: [...new Set(facts.map(({ organizationId }) => organizationId))] } },
+		select: {
+			id: true,
+			timeZone: true,
+			officeDays: true,
+			officeOpens: true,
+			officeCloses: true,
+			holidayRegion: true,
+		},
+	});
+	const hoursOf = new Map(organizations.map((one) => [one.id, officeHoursOf(one, one.holidayRegion)]));
+	const restricted = await tx.story.findMany({
+		where: { id: { in: [...new Set(facts.map(({ storyId }) => storyId))] }, restricted: true },
+		select: { id: true },
+	});
+	const isRestricted = new Set(restricted.map(({ id }) => id));
+	return facts.map((one) => ({
+		inquiryId: one.id,
+		organizationId: one.organizationId,
+		storyId: one.storyId,
+		scope: isRestricted.has(one.storyId) ? one.storyId : 0,
+		...counted(one, hoursOf.get(one.organizationId) as OfficeHours, holidays),
+	}));
+}
+
+/** A region that nobody knows costs its holidays, and not the write that this is part of. */
+function counted(facts: Placed, hours: OfficeHours, holidays: readonly HolidayOverride[]): Figure {
+	try {
+		return figureOf(facts, hours, holidays);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return figureOf(facts, { ...hours, region: "" }, holidays);
+	}
+}
+
+/** Brings an inquiry's figure, and the counts that it is part of, to what its events say. */
+export async function keepFigure(tx: Transaction, facts: Placed): Promise<void> {
+	await keepFigures(tx, [facts]);
+}
+
+/** The same for several, at most a few hundred at a time. */
+export async function keepFigures(tx: Transaction, facts: readonly Placed[]): Promise<void> {
+	const rows = await figuresOf(tx, facts);
+	const before = await tx.inquiryFigure.findMany({
+		where: { inquiryId: { in: rows.map(({ inquiryId }) => inquiryId) } },
+	});
+	const known = new Map(before.map((row) => [row.inquiryId, kept(row)]));
+	const tally = new Tally();
+	for (const row of rows) {
+		const was = known.get(row.inquiryId);
+		if (was === undefined) await tx.inquiryFigure.create({ data: row });
+		else if (!isSame(was, row)) {
+			await tx.inquiryFigure.update({ where: { inquiryId: row.inquiryId }, data: row });
+		}
+		if (was !== undefined) tally.add(was, -1);
+		tally.add(row, 1);
+	}
+	await addCounts(tx, tally.changes());
+}
+
+/** The columns in which two rows differ. */
+export function differences(one: KeptFigure, other: KeptFigure): (keyof KeptFigure)[] {
+	const plain = (value: unknown) => (value instanceof Date ? value.getTime() : value);
+	return (Object.keys(other) as (keyof KeptFigure)[]).filter(
+		(column) => plain(one[column]) !== plain(other[column]),
+	);
+}
+
+const isSame = (one: KeptFigure, other: KeptFigure) => differences(one, other).length === 0;
+
+/** The figures of a story's inquiries, when it becomes restricted or ceases to be: they count for others from now on. */
+export async function moveFigures(tx: Transaction, storyId: number, restricted: boolean): Promise<void> {
+	const scope = restricted ? storyId : 0;
+	const rows = await tx.inquiryFigure.findMany({ where: { storyId, scope: { not: scope } } });
+	const tally = new Tally();
+	for (const row of rows) {
+		tally.add(kept(row), -1);
+		tally.add({ ...kept(row), scope }, 1);
+	}
+	await tx.inquiryFigure.updateMany({ where: { storyId }, data: { scope } });
+	await addCounts(tx, tally.changes());
+}
+
+/** Takes the figures of a story's inquiries away, which are about to go. */
+export async function dropFigures(tx: Transaction, storyIds: readonly number[]): Promise<void> {
+	const where = { storyId: { in: [...storyIds] } };
+	const tally = new Tally();
+	for (const row of await tx.inquiryFigure.findMany({ where })) tally.add(kept(row), -1);
+	await tx.inquiryFigure.deleteMany({ where });
+	await addCounts(tx, tally.changes());
+}
+
+/** Counts summed up by their row, so that each is written once. */
+export class Tally {
+	readonly #counts = new Map<string, CountChange>();
+
+	/** How many rows it has come to. */
+	get size(): number {
+		return this.#counts.size;
+	}
+
+	/** Counts an inquiry in (1) or out (-1). */
+	add(figure: KeptFigure, sign: 1 | -1): void {
+		const { organizationId, scope, month } = figure;
+		if (month === null) return;
+		for (const period of periodsOf(month)) {
+			for (const [measure, value, count] of countsIn(figure)) {
+				const key = `${organizationId} ${scope} ${period} ${measure} ${value}`;
+				const row = this.#counts.get(key);
+				if (row) row.count += sign * count;
+				else {
+					this.#counts.set(key, {
+						organizationId,
+						scope,
+						period,
+						measure,
+						value,
+						count: sign * count,
+					});
+				}
+			}
+		}
+	}
+
+	/** What changes, in the order of the key, which is the quickest to write. */
+	changes(): CountChange[] {
+		return [...this.#counts.values()].filter(({ count }) => count !== 0);
+	}
+}

@@ -1,0 +1,122 @@
+import type { Clock } from "../clock.ts";
+import { addCounts } from "../database/addCounts.ts";
+import type { Database, Transaction } from "../database/database.ts";
+import { factsOf } from "../inquiries/recompute.ts";
+import { figuresOf, keepFigures, kept, Tally } from "./keepFigure.ts";
+
+/** Inquiries counted again in one go, which takes under half a second. */
+const atOnce = 200;
+
+/**
+ * Notes that the figures of these organizations, or of all, are to be counted again by the office hours as they are from
+ * now on, and counts the first few hundred inquiries. Few organizations have more; where one does, `keepCounting` goes on
+ * after the write, so that a write takes no longer the longer the record is.
+ */
+export async function countAgain(tx: Transaction, organizationIds?: readonly number[]): Promise<void> {
+	const ids =
+		organizationIds ?? (await tx.organization.findMany({ select: { id: true } })).map(({ id }) => id);
+	await tx.figureDue.deleteMany(organizationIds && { where: { organizationId: { in: [...ids] } } });
+	await tx.figureDue.createMany({ data: ids.map((organizationId) => ({ organizationId, afterId: 0 })) });
+	await countSome(tx);
+}
+
+/** Counts some of the inquiries that are due. Answers whether more are. */
+export async function countSome(tx: Transaction, most = atOnce): Promise<boolean> {
+	for (let left = most; left > 0; ) {
+		const due = await tx.figureDue.findFirst({ orderBy: { organizationId: "asc" } });
+		if (due === null) return false;
+		const { organizationId, afterId } = due;
+		const rows = await tx.inquiryFigure.findMany({
+			where: { organizationId, inquiryId: { gt: afterId } },
+			orderBy: { inquiryId: "asc" },
+			take: left,
+			select: { inquiryId: true },
+		});
+		const ids = rows.map(({ inquiryId }) => inquiryId);
+		if (ids.length > 0) await keepFigures(tx, await factsOf(tx, ids));
+		if (rows.length < left) await tx.figureDue.delete({ where: { organizationId } });
+		else {
+			await tx.figureDue.update({ where: { organizationId }, data: { afterId: ids.at(-1) as number } });
+		}
+		left -= rows.length;
+	}
+	return (await tx.figureDue.count()) > 0;
+}
+
+/** How often is looked for what is due, in milliseconds. */
+const every = 10_000;
+
+/**
+ * Counts what is due, now and whenever something is, in small writes between those of people, until the signal is aborted.
+ * Any number of processes may do so: each write takes what is due then.
+ */
+export function keepCounting(db: Database, clock: Clock, signal: AbortSignal): void {
+	let running = false;
+	async function run(): Promise<void> {
+		if (running) return;
+		running = true;
+		try {
+			while (!signal.aborted && (await db.read.figureDue.count()) > 0) {
+				await db.write({ personId: null, now: clock.now() }, ({ tx }) => countSome(tx));
+			}
+		} catch {
+			// Out of reach, or closed by now: what is due stays noted.
+		} finally {
+			running = false;
+		}
+	}
+	const timer = setInterval(run, every).unref();
+	signal.addEventListener("abort", () => clearInterval(timer));
+	void run();
+}
+
+/**
+ * Makes every inquiry's figure and every count anew from the record, in bounded memory, a few minutes for a million. For
+ * rows that were put into the database past the operations.
+ */
+export async function rebuildFigures(
+	tx: Transaction,
+	progress: (done: number) => void = () => {},
+): Promise<void> {
+	await tx.inquiryFigure.deleteMany();
+	for (let after = 0, done = 0; ; ) {
+		progress(done);
+		const rows = await tx.inquiry.findMany({
+			where: { id: { gt: after } },
+			orderBy: { id: "asc" },
+			take: atOnce,
+			select: { id: true },
+		});
+		const ids = rows.map(({ id }) => id);
+		if (ids.length > 0) {
+			await tx.inquiryFigure.createMany({ data: await figuresOf(tx, await factsOf(tx, ids)) });
+		}
+		if (rows.length < atOnce) break;
+		after = ids.at(-1) as number;
+		done += rows.length;
+	}
+	await tx.figureDue.deleteMany();
+	await rebuildCounts(tx);
+}
+
+/** Makes the counts anew from the inquiries' figures. */
+export async function rebuildCounts(tx: Transaction): Promise<void> {
+	await tx.figureCount.deleteMany();
+	let tally = new Tally();
+	for (let after = 0; ; ) {
+		const rows = await tx.inquiryFigure.findMany({
+			where: { inquiryId: { gt: after } },
+			orderBy: { inquiryId: "asc" },
+			take: 1_000,
+		});
+		for (const row of rows) tally.add(kept(row), 1);
+		const last = rows[999];
+		// Written now and then: memory does not grow with the record.
+		if (tally.size > 50_000 || last === undefined) {
+			await addCounts(tx, tally.changes());
+			tally = new Tally();
+		}
+		if (last === undefined) break;
+		after = last.inquiryId;
+	}
+}
