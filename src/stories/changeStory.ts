@@ -1,5 +1,6 @@
 import type { Author, Database, Transaction } from "../database/database.ts";
 import { recordIn } from "../record/records.ts";
+import { renewStockLinesOfStory } from "../stock-lines/renew.ts";
 import { Invalid, type Message } from "../web/refusals.ts";
 import { getStory } from "./getStory.ts";
 
@@ -50,6 +51,7 @@ export function changeStory(
 
 		const pick = (from: StoryChanges) => Object.fromEntries(changed.map((field) => [field, from[field]]));
 		const row = await tx.story.update({ where: { id: story.id }, data: pick(given) });
+		if (changed.includes("restricted")) await renewStockLinesOfStory(tx, row.id);
 		await log({
 			action: "story.changed",
 			type: "Story",
