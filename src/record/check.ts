@@ -397,7 +397,8 @@ async function* storedStates(tx: Transaction, progress: Progress): Findings {
 async function* stockLines(tx: Transaction, progress: Progress): Findings {
 	for await (const { sentence, replyId } of stockProblems(tx, (done) => progress("Stock lines", done))) {
 		if (replyId === null) yield finding(sentence);
-		else yield finding(sentence, { number: await numberOf(tx, "Reply", replyId), type: "Reply", id: replyId });
+		else
+			yield finding(sentence, { number: await numberOf(tx, "Reply", replyId), type: "Reply", id: replyId });
 	}
 }
 

@@ -141,8 +141,6 @@ export async function jointsOf(tx: Transaction, where: Where) {
 		} else row.count += 1;
 	}
 	return [...counts.values()].sort(
-		(one, other) =>
-			one.groupId - other.groupId ||
-			(one.organizationIds < other.organizationIds ? -1 : 1),
+		(one, other) => one.groupId - other.groupId || (one.organizationIds < other.organizationIds ? -1 : 1),
 	);
 }

@@ -44,7 +44,11 @@ export async function nearSentences(
 		UNION SELECT * FROM (SELECT "id", "key", "groupId" FROM "StockSentence" WHERE "band5" = ${b5} AND "publicUses" > 0 ORDER BY "id" LIMIT ${mostPerBand}) AS s5
 		UNION SELECT * FROM (SELECT "id", "key", "groupId" FROM "StockSentence" WHERE "band6" = ${b6} AND "publicUses" > 0 ORDER BY "id" LIMIT ${mostPerBand}) AS s6`;
 	return rows
-		.map((row) => ({ ...row, id: Number(row.id), groupId: row.groupId === null ? null : Number(row.groupId) }))
+		.map((row) => ({
+			...row,
+			id: Number(row.id),
+			groupId: row.groupId === null ? null : Number(row.groupId),
+		}))
 		.filter((row) => row.id !== id && isNear(key, row.key))
 		.sort((one, other) => one.id - other.id);
 }
@@ -56,15 +60,17 @@ export async function nearSentences(
  */
 export async function join(tx: Transaction, sentence: Sentence): Promise<number> {
 	const near = await nearSentences(tx, asLine(sentence));
-	const groups = [...new Set(near.map(groupOf))];
-	const [only] = groups;
-	if (only === undefined) return sentence.id;
-	const target = groups.length === 1 ? only : await largest(tx, groups);
-	for (const from of [sentence.id, ...groups.filter((group) => group !== target)]) await move(tx, from, target);
+	if (near.length === 0) return groupOf(sentence);
+	// Another of the same reply may have drawn it in already.
+	const own = groupOf(await tx.stockSentence.findUniqueOrThrow({ where: { id: sentence.id } }));
+	const groups = [...new Set([own, ...near.map(groupOf)])];
+	const target = await largest(tx, groups);
+	for (const from of groups) if (from !== target) await move(tx, from, target);
 	return target;
 }
 
 async function largest(tx: Transaction, groupIds: readonly number[]): Promise<number> {
+	if (groupIds.length === 1) return groupIds[0] as number;
 	const sums = await tx.stockCount.groupBy({
 		by: ["groupId"],
 		where: { groupId: { in: [...groupIds] } },
@@ -78,7 +84,10 @@ async function largest(tx: Transaction, groupIds: readonly number[]): Promise<nu
 
 /** Everything of one group becomes another's. */
 async function move(tx: Transaction, from: number, to: number): Promise<void> {
-	await tx.stockSentence.updateMany({ where: { OR: [{ id: from }, { groupId: from }] }, data: { groupId: to } });
+	await tx.stockSentence.updateMany({
+		where: { OR: [{ id: from }, { groupId: from }] },
+		data: { groupId: to },
+	});
 	await tx.stockUse.updateMany({ where: { groupId: from }, data: { groupId: to } });
 	if ((await tx.stockCount.findFirst({ where: { groupId: from } })) !== null) await recount(tx, [from, to]);
 }

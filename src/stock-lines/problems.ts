@@ -54,7 +54,10 @@ async function* uses(tx: Transaction, progress: (done: number) => void): AsyncGe
 				...[one.replyId, one.start, one.end, one.organizationId, one.sentenceId, one.groupId, one.storyId],
 				...[one.restricted, one.first, one.saidAt.toISOString(), one.speaker],
 			].join(" ");
-		const [is, must] = [new Map(kept.map((one) => [told(one), one])), new Map(should.map((one) => [told(one), one]))];
+		const [is, must] = [
+			new Map(kept.map((one) => [told(one), one])),
+			new Map(should.map((one) => [told(one), one])),
+		];
 		const wrong =
 			[...must].find(([text]) => !is.has(text))?.[1] ?? [...is].find(([text]) => !must.has(text))?.[1];
 		if (wrong !== undefined || kept.length !== should.length) {
@@ -63,7 +66,10 @@ async function* uses(tx: Transaction, progress: (done: number) => void): AsyncGe
 		}
 		const stray = kept.find(({ sentenceId }) => !byId.has(sentenceId));
 		if (stray !== undefined) {
-			yield about(`Reply ${stray.replyId} says stock sentence ${stray.sentenceId}, which is gone.`, stray.replyId);
+			yield about(
+				`Reply ${stray.replyId} says stock sentence ${stray.sentenceId}, which is gone.`,
+				stray.replyId,
+			);
 		}
 		if (last === undefined) return;
 		after = last.id;
@@ -125,7 +131,10 @@ async function* groups(tx: Transaction): AsyncGenerator<StockProblem> {
 		if (group === null) return;
 		after = group;
 		const members = await tx.stockSentence.findMany({ where: { OR: [{ id: group }, { groupId: group }] } });
-		if (connected(members.map(asLine)).length > 1 || !members.some(({ id, groupId }) => id === group && groupId === null)) {
+		if (
+			connected(members.map(asLine)).length > 1 ||
+			!members.some(({ id, groupId }) => id === group && groupId === null)
+		) {
 			yield about(`Group ${group} of stock sentences holds some that nothing connects.`);
 		}
 	}
@@ -145,7 +154,8 @@ async function* counts(tx: Transaction): AsyncGenerator<StockProblem> {
 			[await tx.stockJoint.findMany({ where }), await jointsOf(tx, where)],
 		] as const) {
 			const [kept, should] = [told(is), told(must)];
-			const wrong = is.find((row) => !should.has([...told([row])][0] as string)) ??
+			const wrong =
+				is.find((row) => !should.has([...told([row])][0] as string)) ??
 				must.find((row) => !kept.has([...told([row])][0] as string));
 			if (wrong !== undefined) {
 				yield about(`The counts of group ${wrong.groupId} of stock sentences are not what its uses say.`);

@@ -30,7 +30,13 @@ export async function rebuildStockLines(
 			take: batch,
 			select: { id: true },
 		});
-		await insert(tx, await saidIn(tx, replies.map(({ id }) => id)));
+		await insert(
+			tx,
+			await saidIn(
+				tx,
+				replies.map(({ id }) => id),
+			),
+		);
 		const last = replies[batch - 1];
 		if (last === undefined) break;
 		after = last.id;

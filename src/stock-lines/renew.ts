@@ -20,7 +20,9 @@ export async function renewStockLines(
 	// Only now: groups may just have become one.
 	const before = await tx.stockUse.findMany({ where: { replyId: { in: [...replyIds] } } });
 	if (before.length > 0) await tx.stockUse.deleteMany({ where: { id: { in: before.map(({ id }) => id) } } });
-	const after = said.flatMap((one) => usesOf(one, sentences.get(one.hash) as { id: number; groupId: number }));
+	const after = said.flatMap((one) =>
+		usesOf(one, sentences.get(one.hash) as { id: number; groupId: number }),
+	);
 	if (after.length > 0) await tx.stockUse.createMany({ data: after });
 	await count(tx, [...changesOf(before, -1), ...changesOf(after, 1)]);
 	await forget(tx, before);
@@ -42,7 +44,11 @@ async function eachOf(tx: Transaction, storyId: number, gone: boolean): Promise<
 		});
 		const last = replies.at(-1);
 		if (last === undefined) return;
-		await renewStockLines(tx, replies.map(({ id }) => id), { gone });
+		await renewStockLines(
+			tx,
+			replies.map(({ id }) => id),
+			{ gone },
+		);
 		after = last.id;
 	}
 }
@@ -94,11 +100,10 @@ async function sentencesFor(tx: Transaction, said: readonly Said[]) {
 	);
 	const groups = new Map(all.map((row) => [row.id, groupOf(row)]));
 	for (const row of fresh) {
-		const group = await join(tx, row);
-		if (group !== row.id) groups.set(row.id, group);
+		groups.set(row.id, await join(tx, row));
 	}
 	// One that joined may have drawn together groups that others of these sentences are in.
-	if (fresh.some((row) => groups.get(row.id) !== row.id)) {
+	if (all.some((row) => groups.get(row.id) !== groupOf(row))) {
 		const now = await tx.stockSentence.findMany({
 			where: { id: { in: all.map(({ id }) => id) } },
 			select: { id: true, groupId: true },

@@ -3,7 +3,7 @@
  * number of words are taken off, and so are articles, auxiliaries and words that soften ("at this time", "further"). Negations,
  * conditions, prepositions and every other word stay: one that is dropped, added or exchanged makes another line.
  */
-import { Lexicon, rawOf, type Words, wordsOf, withoutAccents } from "../drafts/words.ts";
+import { Lexicon, rawOf, type Words, withoutAccents, wordsOf } from "../drafts/words.ts";
 import type { Language } from "../vocabulary.ts";
 import { uninflected } from "./inflection.ts";
 
@@ -41,7 +41,8 @@ function phrases(text: string): string[][] {
 }
 
 /** Words with a capital that are no name: they begin a sentence, or are written so wherever they stand. */
-const neverNames = set(`i i'm i've we our us you your he she it they their my his her its this that these those there here what which who
+const neverNames =
+	set(`i i'm i've we our us you your he she it they their my his her its this that these those there here what which who
 	why when where how if as at by for from in into on to with without and or but not no nor neither any all some every each
 	both only once nothing nobody none everything everyone everybody something someone somebody anything anyone information
 	staff personne rien cela ceci ca celui celle ceux celles quiconque while until unless after before since because although though however please thank thanks yes
@@ -51,7 +52,9 @@ const neverNames = set(`i i'm i've we our us you your he she it they their my hi
 	est sont a ont`);
 
 /** After the first word of a sentence and no article: that word is who does it. */
-const auxiliaries = set("does did is was will would has had cannot can't doesn't didn't isn't wasn't won't ne n a est etait sera");
+const auxiliaries = set(
+	"does did is was will would has had cannot can't doesn't didn't isn't wasn't won't ne n a est etait sera",
+);
 
 /** Between the parts of one name. */
 const connectors = set("of for and the & de d du des la le les l et");
@@ -64,7 +67,8 @@ const heads: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /** French names end in small letters. */
-const tails = set(`nationale national canadien canadienne canadiennes canadiens mondiales mondiale royale royal armees civile civil
+const tails =
+	set(`nationale national canadien canadienne canadiennes canadiens mondiales mondiale royale royal armees civile civil
 	publique publics federal federale federaux quebecois quebecoise general generale interieure
 	etrangeres etrangers`);
 
@@ -103,7 +107,8 @@ function tokensOf(words: Words, lexicon: Lexicon, language: Language): Token[] {
 			isCapital: !isShouted && first !== first.toLowerCase(),
 			isAcronym: !isShouted && /^\p{Lu}{2,}$/u.test(raw.replace(/['’]s$/u, "")),
 			isNumber: /\d/.test(first) || numberWords[language].has(text),
-			isJoined: at > 0 && /^[\s\u00a0'’.&-]*$/u.test(words.source.slice(words.ends[at - 1], words.starts[at])),
+			isJoined:
+				at > 0 && /^[\s\u00a0'’.&-]*$/u.test(words.source.slice(words.ends[at - 1], words.starts[at])),
 		};
 	});
 }
@@ -182,7 +187,8 @@ function endOfName(
 		if (isName(at)) at += 1;
 		else if (nameAfter(at) > at) at = nameAfter(at);
 		else if (language === "fr" && tails.has(token.fold)) at += 1;
-		else if (isInstitution && tokens[start]?.isCapital && ofSomething(tokens, at) > at) at = ofSomething(tokens, at);
+		else if (isInstitution && tokens[start]?.isCapital && ofSomething(tokens, at) > at)
+			at = ofSomething(tokens, at);
 		else return at;
 	}
 }
@@ -191,7 +197,9 @@ function endOfName(
 function ofSomething(tokens: readonly Token[], from: number): number {
 	let at = from;
 	while (at < from + 3 && /^(?:de|d|du|des|la|l|les)$/.test(tokens[at]?.fold ?? "")) at += 1;
-	return at > from && /^(?:de|d|du|des)$/.test(tokens[from]?.fold ?? "") && tokens[at]?.isJoined ? at + 1 : from;
+	return at > from && /^(?:de|d|du|des)$/.test(tokens[from]?.fold ?? "") && tokens[at]?.isJoined
+		? at + 1
+		: from;
 }
 
 /** A word as it stands in a skeleton; none when it is light, two when two words were drawn together. */
@@ -221,7 +229,11 @@ const reach = 5;
 function complementOfNe(tokens: readonly Token[], ne: number): string {
 	const found = tokens.slice(ne + 1, ne + 1 + reach).find((token) => completesNe.has(token.fold));
 	if (found === undefined) return "";
-	return found.fold === "qu" ? "que" : found.fold === "point" ? "pas" : found.fold.replace(/^aucune$/, "aucun");
+	return found.fold === "qu"
+		? "que"
+		: found.fold === "point"
+			? "pas"
+			: found.fold.replace(/^aucune$/, "aucun");
 }
 
 /** Whether this word is the other half of a "ne" before it, which has its place already. */
