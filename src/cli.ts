@@ -16,6 +16,7 @@ import { can } from "./people/may.ts";
 import { resetPassword } from "./people/resetPassword.ts";
 import { revokeToken } from "./people/revokeToken.ts";
 import { check, type Progress } from "./record/check.ts";
+import { deriveStockLines } from "./stock-lines/rebuild.ts";
 import { type Language, languages, type Role, roles } from "./vocabulary.ts";
 import { translatorFor } from "./web/language.ts";
 import { fieldMessages, say } from "./web/messages.ts";
@@ -57,7 +58,9 @@ export async function run(args: string[], env: NodeJS.ProcessEnv, output: Output
 async function open(url: string): Promise<Database> {
 	try {
 		await migrate({ url });
-		return await openDatabase(url);
+		const db = await openDatabase(url);
+		await deriveStockLines(db, url);
+		return db;
 	} catch (error) {
 		// The file's folder cannot be made.
 		throw (error as NodeJS.ErrnoException).syscall === "mkdir" ? new Unavailable(error) : error;

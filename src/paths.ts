@@ -43,6 +43,9 @@ export const paths = {
 	organizationFigures: (slug: string, query: Query = {}) =>
 		withQuery(`/organizations/${slug}/figures`, query),
 	figures: (query: Query = {}) => withQuery("/figures", query),
+	organizationStockLines: (slug: string, query: Query = {}) =>
+		withQuery(`/organizations/${slug}/stock-lines`, query),
+	stockLine: (id: number, query: Query = {}) => withQuery(`/stock-lines/${id}`, query),
 	contacts: (slug: string) => `/organizations/${slug}/contacts`,
 	contactVerification: (id: number) => `/contacts/${id}/verification`,
 	contactEnd: (id: number) => `/contacts/${id}/end`,
@@ -80,6 +83,7 @@ export const paths = {
 	inquiryChanges: (id: number) => `/inquiries/${id}/changes`,
 	attempts: (inquiryId: number) => `/inquiries/${inquiryId}/attempts`,
 	replies: (inquiryId: number) => `/inquiries/${inquiryId}/replies`,
+	replySuggestions: (inquiryId: number) => `/inquiries/${inquiryId}/reply-suggestions`,
 	withdrawal: (inquiryId: number) => `/inquiries/${inquiryId}/withdrawal`,
 	owner: (inquiryId: number) => `/inquiries/${inquiryId}/owner`,
 	inquiryCorrections: (inquiryId: number) => `/inquiries/${inquiryId}/corrections`,

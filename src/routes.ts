@@ -30,6 +30,8 @@ import * as sessions from "./sessions/web.ts";
 import * as settingFields from "./settings/fields.ts";
 import * as settings from "./settings/web.ts";
 import * as setup from "./setup/web.ts";
+import * as stockFields from "./stock-lines/fields.ts";
+import * as stockLines from "./stock-lines/web.ts";
 import * as storyFields from "./stories/fields.ts";
 import { storyOut } from "./stories/json.ts";
 import * as stories from "./stories/web.ts";
@@ -429,7 +431,7 @@ export const routes: readonly Route[] = [
 		may: may.read,
 		summary: "A reply: its words, quotes, and the questions it covers",
 		query: inquiries.sinceQuery,
-		answer: replyOut,
+		answer: replies.replyPageOut,
 		handler: replies.showReply,
 	}),
 	post("/replies/:replyId/inquiries", {
@@ -471,6 +473,33 @@ export const routes: readonly Route[] = [
 		answer: quoteOut,
 		handler: replies.addApproval,
 	}),
+
+	// stock lines
+	get("/organizations/:slug/stock-lines", {
+		may: may.read,
+		summary: "What an organization said more than once, nearly the same: how often, since when, by whom",
+		query: stockFields.stockLinesQuery,
+		answer: stockFields.organizationStockLinesOut,
+		handler: stockLines.showStockLinesOfOrganization,
+	}),
+	get("/stock-lines/:id", {
+		may: may.read,
+		summary: "A sentence that recurs, and every time that it was said, newest first",
+		query: stockFields.stockLineQuery,
+		answer: stockFields.stockLineOut,
+		handler: stockLines.showStockLine,
+	}),
+	post("/inquiries/:id/reply-suggestions", {
+		may: may.log,
+		summary: "What a reply with these words most likely is, by how earlier ones were logged; nothing is kept",
+		body: stockFields.suggestionBody,
+		answer: stockFields.suggestionOut,
+		status: 200,
+		files: fileFields,
+		again: inquiries.showInquiry,
+		handler: stockLines.suggestForReply,
+	}),
+
 	get("/log", {
 		may: may.read,
 		summary: "The log, newest first",

@@ -9,12 +9,14 @@ import { keepCounting } from "./figures/recount.ts";
 import { importsAtRest, keepWorking } from "./imports/jobs.ts";
 import { paths } from "./paths.ts";
 import { offerSetup } from "./setup/setUp.ts";
+import { deriveStockLines } from "./stock-lines/rebuild.ts";
 
 /** The only entry: configuration, database, listen, and stop cleanly. */
 async function start(): Promise<void> {
 	const config = parseConfig(process.env);
 	await migrate({ url: config.databaseUrl });
 	const db = await openDatabase(config.databaseUrl);
+	await deriveStockLines(db, config.databaseUrl);
 	const stopping = new AbortController();
 	const tools = { db, config, clock: systemClock, stopping: stopping.signal };
 	const server = createApp(tools).listen(config.port, config.host);

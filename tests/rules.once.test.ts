@@ -32,7 +32,7 @@ describe("what is pure", () => {
 	const pure = sources
 		.map(({ name }) => name)
 		.filter((name) =>
-			/\/(?:inquiries\/inquiry|lines\/line|drafts\/check|figures\/figures|web\/(?:time|forms)|vocabulary)\.ts$/.test(
+			/\/(?:inquiries\/inquiry|lines\/line|drafts\/check|figures\/figures|stock-lines\/(?:sentence|nearness)|web\/(?:time|forms)|vocabulary)\.ts$/.test(
 				name,
 			),
 		);
@@ -111,6 +111,10 @@ describe("the record", () => {
 			"src/figures/keepFigure.ts",
 			"src/figures/recount.ts",
 			"src/inquiries/recompute.ts",
+			"src/stock-lines/counts.ts",
+			"src/stock-lines/groups.ts",
+			"src/stock-lines/rebuild.ts",
+			"src/stock-lines/renew.ts",
 		]);
 	});
 });

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { rebuildCounts } from "../figures/recount.ts";
 import { check, type Finding, type Progress } from "../record/check.ts";
+import { deriveStockLines } from "../stock-lines/rebuild.ts";
 import { type Database, openDatabase, type Transaction } from "./database.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 import { migrate } from "./migrate.ts";
@@ -74,6 +75,7 @@ export async function restore(
 		await migrate({ url: `file:${copy}` });
 		const backup = await openDatabase(`file:${copy}`);
 		try {
+			await deriveStockLines(backup, `file:${copy}`);
 			const wrong = await check(backup, progress);
 			if (wrong !== null) throw new Refused(`The backup is wrong, and was not restored. ${wrong.sentence}`);
 			await migrate({ url });
@@ -173,6 +175,10 @@ const tables = {
 	importRow: "id",
 	inquiryFigure: "inquiryId",
 	figureDue: "organizationId",
+	stockSentence: "id",
+	stockUse: "id",
+	stockCount: "id",
+	stockJoint: "id",
 	logEntry: "number",
 } as const satisfies Record<Exclude<Uncapitalize<Prisma.ModelName>, "logHead" | "figureCount">, string>;
 

@@ -2,6 +2,7 @@ import type { Author, Database, Transaction } from "../database/database.ts";
 import { dropFigures } from "../figures/keepFigure.ts";
 import { nameOf } from "../organizations/organization.ts";
 import type { RecordType } from "../record/records.ts";
+import { forgetStockLinesOfStory } from "../stock-lines/renew.ts";
 import { visibleInquiries } from "../stories/access.ts";
 import type { Language } from "../vocabulary.ts";
 import { Conflict } from "../web/refusals.ts";
@@ -82,6 +83,7 @@ export function removeExamples(
 			}
 			records += rows.length;
 		};
+		for (const { id } of stories) await forgetStockLinesOfStory(tx, id);
 		await remove("Correction", { storyId: { in: stories.map(({ id }) => id) } });
 		for (const [type, where] of ofExamples) await remove(type, where);
 		return { records };

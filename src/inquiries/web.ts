@@ -114,6 +114,8 @@ export async function showInquiry(visit: Visit<z.output<typeof sinceQuery>>): Pr
 			}),
 			seen: logNumber,
 			moved: await movedOn(db, viewer, inquiry, query.since),
+			suggestion: null,
+			suggested: false,
 		},
 		inquiryJson(inquiry, story, events, decisions, logNumber, now),
 	);

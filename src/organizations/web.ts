@@ -4,6 +4,7 @@ import { summary } from "../figures/page.ts";
 import { readFigures } from "../figures/readFigures.ts";
 import { isOverdue } from "../inquiries/inquiry.ts";
 import { paths } from "../paths.ts";
+import { stockLinesOfOrganization } from "../stock-lines/ofOrganization.ts";
 import {
 	articlesEn,
 	articlesFr,
@@ -381,6 +382,10 @@ export async function showOrganization(visit: Visit): Promise<Answer> {
 				...inquiry,
 				overdue: isOverdue({ state: inquiry.state as InquiryState, dueAt: inquiry.dueAt }, now),
 			})),
+			stockLines: await stockLinesOfOrganization(db.read, viewer, organization.id, {
+				sort: "count",
+				limit: 3,
+			}),
 			asOf: found.asOf ?? "",
 		},
 		json,

@@ -9,6 +9,7 @@ import { countProblems, figureProblems } from "../figures/problems.ts";
 import { importProblems } from "../imports/check.ts";
 import { applyCorrections, problemWithPassage } from "../inquiries/inquiry.ts";
 import { type Derived, derivedOf, factsOf } from "../inquiries/recompute.ts";
+import { stockProblems } from "../stock-lines/problems.ts";
 import { correctionsOf } from "./corrections.ts";
 import { canonicalJson, firstHash, hashOf } from "./log.ts";
 import { type RecordType, recorded, recordedColumns, recordIn } from "./records.ts";
@@ -74,6 +75,7 @@ async function* all(tx: Transaction, kind: DatabaseKind, progress: Progress): Fi
 	for await (const problem of countProblems(tx, (done) => progress("Figures", done))) {
 		yield finding(problem);
 	}
+	yield* stockLines(tx, progress);
 }
 
 function finding(sentence: string, at: { number?: number | null; type?: string; id?: number } = {}): Finding {
@@ -415,6 +417,15 @@ async function* storedStates(tx: Transaction, progress: Progress): Findings {
 		if (last === undefined) break;
 		after = last.id;
 		done += inquiries.length;
+	}
+}
+
+/** What is kept of the sentences that recur is what the replies say. */
+async function* stockLines(tx: Transaction, progress: Progress): Findings {
+	for await (const { sentence, replyId } of stockProblems(tx, (done) => progress("Stock lines", done))) {
+		if (replyId === null) yield finding(sentence);
+		else
+			yield finding(sentence, { number: await numberOf(tx, "Reply", replyId), type: "Reply", id: replyId });
 	}
 }
 

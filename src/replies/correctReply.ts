@@ -3,6 +3,7 @@ import type { Author, Database } from "../database/database.ts";
 import { getReply } from "../inquiries/getInquiry.ts";
 import { recompute } from "../inquiries/recompute.ts";
 import { appendCorrections } from "../record/corrections.ts";
+import { renewStockLines } from "../stock-lines/renew.ts";
 import type { Reason } from "../vocabulary.ts";
 import { Invalid } from "../web/refusals.ts";
 import { currentReply } from "./currentReply.ts";
@@ -47,6 +48,7 @@ export function correctReply(
 			why,
 		);
 		for (const { inquiryId } of reply.answers) await recompute(tx, inquiryId);
+		await renewStockLines(tx, [replyId]);
 		return { ids };
 	});
 }

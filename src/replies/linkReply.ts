@@ -1,6 +1,7 @@
 import type { Author, Database } from "../database/database.ts";
 import { getReply } from "../inquiries/getInquiry.ts";
 import { recompute } from "../inquiries/recompute.ts";
+import { renewStockLines } from "../stock-lines/renew.ts";
 import { Invalid } from "../web/refusals.ts";
 import { insertLink } from "./logReply.ts";
 
@@ -23,6 +24,7 @@ export function linkReply(
 		}
 		const id = await insertLink(write, reply, given.inquiryId, given.basis);
 		await recompute(write.tx, given.inquiryId);
+		await renewStockLines(write.tx, [replyId]);
 		return { id };
 	});
 }

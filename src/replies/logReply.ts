@@ -3,6 +3,7 @@ import type { Author, Database, Write } from "../database/database.ts";
 import { getInquiry } from "../inquiries/getInquiry.ts";
 import { recompute } from "../inquiries/recompute.ts";
 import { keepAttachments } from "../record/attachments.ts";
+import { renewStockLines } from "../stock-lines/renew.ts";
 import { Invalid } from "../web/refusals.ts";
 import type { Upload } from "../web/route.ts";
 import type { replyBody } from "./fields.ts";
@@ -51,6 +52,7 @@ export function logReply(
 		for (const other of new Set(others)) await insertLink(write, row, other, alsoBasis);
 		await keepAttachments(write, { replyId: row.id, storyId: inquiry.storyId }, files);
 		for (const id of new Set([inquiryId, ...others])) await recompute(tx, id);
+		await renewStockLines(tx, [row.id]);
 		return { id: row.id };
 	});
 }

@@ -2,10 +2,12 @@ import { z } from "zod";
 import { getReply } from "../inquiries/getInquiry.ts";
 import { coverageOf, coversQuestions } from "../inquiries/inquiry.ts";
 import { namesInDirectory, type sinceQuery } from "../inquiries/web.ts";
-import { nameOf as nameIn } from "../organizations/organization.ts";
+import { localDay, nameOf as nameIn, shortNameOf } from "../organizations/organization.ts";
 import { paths } from "../paths.ts";
 import { loadEvents, type RecordedReply } from "../record/events.ts";
 import { movedOn } from "../record/movedOn.ts";
+import { replyStockLine } from "../stock-lines/fields.ts";
+import { stockLinesOf } from "../stock-lines/ofReply.ts";
 import { coverageMarks } from "../vocabulary.ts";
 import { NotFound } from "../web/refusals.ts";
 import { type Answer, created, page, type Visit } from "../web/route.ts";
@@ -13,7 +15,7 @@ import { approveQuote } from "./approveQuote.ts";
 import { correctReply } from "./correctReply.ts";
 import { marksOf } from "./coverage.ts";
 import type { coverageBody, linkBody, quoteBody, replyBody, replyCorrectionBody } from "./fields.ts";
-import { quoteJson, replyJson } from "./json.ts";
+import { quoteJson, replyJson, replyOut } from "./json.ts";
 import { linkReply } from "./linkReply.ts";
 import { logReply } from "./logReply.ts";
 import { markCoverage } from "./markCoverage.ts";
@@ -50,9 +52,11 @@ export function piecesOf(reply: RecordedReply): { text: string; quote: boolean; 
 	});
 }
 
+export const replyPageOut = replyOut.extend({ stockLines: z.array(replyStockLine) });
+
 /** Where a reply is worked on: quotes, questions covered, inquiries answered, corrections. */
 export async function showReply(visit: Visit<z.output<typeof sinceQuery>>): Promise<Answer> {
-	const { db, viewer, params, query, t, language, now } = visit;
+	const { db, viewer, params, query, t, language, now, config } = visit;
 	const { reply, events } = await loadReply(visit, Number(params.replyId));
 	const first = events.inquiries[0];
 	if (first === undefined) throw new NotFound();
@@ -72,6 +76,17 @@ export async function showReply(visit: Visit<z.output<typeof sinceQuery>>): Prom
 	const moved = await Promise.all(
 		events.inquiries.map((inquiry) => movedOn(db, viewer, inquiry, query.since)),
 	);
+	const organizations = new Map(events.inquiries.map((one) => [one.organizationId, one.organization]));
+	const stockLines = (await stockLinesOf(db.read, viewer, reply.id)).map((line) => ({
+		...line,
+		words: reply.body.slice(line.start, line.end),
+		by: line.by.flatMap(({ organizationId, ...said }) => {
+			const organization = organizations.get(organizationId);
+			if (organization === undefined) return [];
+			const year = localDay(said.firstAt, config.newsroomTimeZone).slice(0, 4);
+			return [{ ...said, year, slug: organization.slug, name: shortNameOf(organization, language) }];
+		}),
+	}));
 	return page(
 		"replies/show",
 		{
@@ -105,8 +120,19 @@ export async function showReply(visit: Visit<z.output<typeof sinceQuery>>): Prom
 			others: others.map(({ id, subject, organization }) => ({ id, subject, name: nameOf(organization) })),
 			moved: [...new Map(moved.flat().map((entry) => [entry.number, entry])).values()],
 			seen: await db.headNumber(),
+			stockLines,
 		},
-		replyJson(reply, events),
+		{
+			...replyJson(reply, events),
+			stockLines: stockLines.map(({ id, start, end, all, government, by }) => ({
+				...{ id, start, end, count: all, government },
+				organizations: by.map(({ slug, count, firstAt }) => ({
+					slug,
+					count,
+					firstAt: firstAt.toISOString(),
+				})),
+			})),
+		} satisfies z.input<typeof replyPageOut>,
 	);
 }
 

@@ -1,6 +1,7 @@
 import type { Author, Database, Transaction } from "../database/database.ts";
 import { moveFigures } from "../figures/keepFigure.ts";
 import { recordIn } from "../record/records.ts";
+import { renewStockLinesOfStory } from "../stock-lines/renew.ts";
 import { Invalid, type Message } from "../web/refusals.ts";
 import { getStory } from "./getStory.ts";
 
@@ -51,7 +52,10 @@ export function changeStory(
 
 		const pick = (from: StoryChanges) => Object.fromEntries(changed.map((field) => [field, from[field]]));
 		const row = await tx.story.update({ where: { id: story.id }, data: pick(given) });
-		if (changed.includes("restricted")) await moveFigures(tx, row.id, row.restricted);
+		if (changed.includes("restricted")) {
+			await moveFigures(tx, row.id, row.restricted);
+			await renewStockLinesOfStory(tx, row.id);
+		}
 		await log({
 			action: "story.changed",
 			type: "Story",

@@ -210,6 +210,17 @@ const examples: Record<string, Maker> = {
 	"POST /quotes/:quoteId/approval": hidden(async ({ record: { shut } }, { on }) => ({
 		at: `/quotes/${(on ? await shut.newQuote(await shut.newReply(shut.inquiry)) : shut.quote).id}/approval`,
 	})),
+	"GET /organizations/:slug/stock-lines": plain("/organizations/cse/stock-lines"),
+	"GET /stock-lines/:id": hidden(async ({ app, record: { shut } }) => {
+		const use = await app.db.read.stockUse.findFirstOrThrow({ where: { replyId: shut.reply.id } });
+		return { at: `/stock-lines/${use.groupId}` };
+	}),
+	"POST /inquiries/:id/reply-suggestions": hidden(({ record }) => ({
+		at: `/inquiries/${record.shut.inquiry.id}/reply-suggestions`,
+		body: { body: `We were ${secretWord} asked, and this is our ${secretWord} given answer.` },
+		// The form again, with the suggestion.
+		passes: { html: 200 },
+	})),
 	"GET /review": plain("/review"),
 	"GET /stories/:slug/lines": story("/lines"),
 	"GET /stories/:slug/signoffs": story("/signoffs"),

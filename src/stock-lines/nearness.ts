@@ -1,0 +1,123 @@
+/**
+ * Which lines are nearly the same. Whoever looks for them among millions looks only at those that share a band of their
+ * MinHash signatures: A. Z. Broder, "On the resemblance and containment of documents" (1997), with the banding of P. Indyk
+ * and R. Motwani, "Approximate nearest neighbors" (1998). What is found is then compared word by word.
+ *
+ * Most of what recurs needs none of it, since a swapped name, number or tense does not change a line's key (sentence.ts).
+ * Bands find the lines into which a word or two were put.
+ */
+
+/** How many words may be put in: one for every so many that stay. */
+const wordsPerInsertion = 8;
+const mostInsertions = 2;
+
+/** Put in or taken out, these make another line of any sentence. */
+const decisive = new Set(
+	`not no never none nobody nothing neither nor without can must should may hardly barely scarcely rarely seldom fail
+	refuse decline deny reject if unless except provided until only but or before after more less all some most few every
+	false alleg so-call never-
+	ne- ne-pas ne-plus ne-jamais ne-rien ne-aucun ne-personne ne-guere ne-que ne-ni ne-nullement pas plus jamais rien aucun
+	ni sans non nul nulle si sauf moins seulement mais ou avant apres uniquement refus refuser nient ni pouvoir devoir
+	faux pretendu @ #`
+		.trim()
+		.split(/\s+/),
+);
+
+/**
+ * Whether one of two lines is the other with a few words put in, none of which decides what is said. Symmetric, but not
+ * transitive: a group is what is connected by it.
+ */
+export function isNear(one: string, other: string): boolean {
+	const [short, long] = [one.split(" "), other.split(" ")].sort((a, b) => a.length - b.length) as [
+		string[],
+		string[],
+	];
+	if (short[0] !== long[0]) return false;
+	const insertions = long.length - short.length;
+	if (insertions > Math.min(mostInsertions, Math.floor((short.length - 1) / wordsPerInsertion))) return false;
+	let at = 0;
+	for (const word of long) {
+		if (word === short[at]) at += 1;
+		else if (decisive.has(word)) return false;
+	}
+	return at === short.length;
+}
+
+/** A signature has a row for each hash; rows are looked up by the band. */
+const [bandCount, rowsPerBand] = [6, 4];
+
+/** Odd numbers that mix one hash of a word into another for each row: golden-ratio steps, as in Knuth's TAOCP 6.4. */
+const seeds = Uint32Array.from({ length: bandCount * rowsPerBand }, (_, at) => Math.imul(at + 1, 0x9e3779b1));
+
+/**
+ * The bands of a line, as signed 32-bit integers; null for a line so short that nothing may be put in. Two lines of which one
+ * has a word of eight put in share a band with a probability of 0.997: 1 − (1 − (8/9)⁴)⁶.
+ */
+export function bandsOf(key: string): number[] | null {
+	const words = key.split(" ").slice(1);
+	if (words.length < wordsPerInsertion) return null;
+	const hashes = [...new Set(words)].map((word) => hashOf(word));
+	const minima = [...seeds].map((seed) => {
+		let least = 0xffffffff;
+		for (const hash of hashes) least = Math.min(least, mixed(hash ^ seed));
+		return least;
+	});
+	return Array.from({ length: bandCount }, (_, band) => {
+		let value = 0x811c9dc5 ^ band;
+		for (let row = 0; row < rowsPerBand; row += 1) {
+			value = mixed(value ^ (minima[band * rowsPerBand + row] as number));
+		}
+		return value | 0;
+	});
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+	let hash = 0x811c9dc5;
+	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+	return hash >>> 0;
+}
+
+/** The finalizer of MurmurHash3: every bit of what goes in changes half of what comes out. */
+function mixed(value: number): number {
+	let hash = value;
+	hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+	hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+	return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+export interface Line {
+	readonly id: number;
+	readonly key: string;
+	readonly bands: readonly number[] | null;
+}
+
+/** Lines by group: which are connected through lines near each other, whatever their order. Groups and members by id. */
+export function connected(lines: readonly Line[]): number[][] {
+	const parents = new Map(lines.map(({ id }) => [id, id]));
+	const rootOf = (id: number): number => {
+		let root = id;
+		while (parents.get(root) !== root) root = parents.get(root) as number;
+		return root;
+	};
+	const byBand = new Map<string, Line[]>();
+	for (const line of lines) {
+		for (const [at, band] of (line.bands ?? []).entries()) {
+			const bucket = byBand.get(`${at} ${band}`) ?? [];
+			for (const other of bucket) {
+				const [a, b] = [rootOf(line.id), rootOf(other.id)];
+				if (a !== b && isNear(line.key, other.key)) parents.set(Math.max(a, b), Math.min(a, b));
+			}
+			bucket.push(line);
+			byBand.set(`${at} ${band}`, bucket);
+		}
+	}
+	const groups = new Map<number, number[]>();
+	for (const { id } of lines) {
+		const root = rootOf(id);
+		groups.set(root, [...(groups.get(root) ?? []), id]);
+	}
+	return [...groups.values()]
+		.map((group) => group.sort((a, b) => a - b))
+		.sort((one, other) => (one[0] as number) - (other[0] as number));
+}
