@@ -166,6 +166,7 @@ const tables = {
 	draftAcceptance: "id",
 	draftRemoval: "id",
 	setting: "id",
+	savedSearch: "id",
 	logEntry: "number",
 } as const satisfies Record<Exclude<Uncapitalize<Prisma.ModelName>, "logHead">, string>;
 

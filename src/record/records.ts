@@ -164,6 +164,7 @@ export const recordedColumns = {
 	DraftAcceptance: ["storyId", "checkId", "key", "why", "loggedAt", "loggedById"],
 	DraftRemoval: ["checkId", "loggedAt", "loggedById"],
 	Setting: ["key", "value"],
+	SavedSearch: ["personId", "name", "query", "shared", "loggedAt"],
 } as const satisfies { [M in Prisma.ModelName]?: readonly string[] };
 
 /**
