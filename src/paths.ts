@@ -90,6 +90,12 @@ export const paths = {
 	quoteApproval: (quoteId: number) => `/quotes/${quoteId}/approval`,
 	attachment: (id: number) => `/attachments/${id}`,
 
+	search: (query: Query | string = {}) =>
+		typeof query === "string" ? `/search?${query}` : withQuery("/search", query),
+	savedSearches: () => "/searches",
+	savedSearch: (id: number) => `/searches/${id}`,
+	savedSearchRemoval: (id: number) => `/searches/${id}/removal`,
+
 	log: (query: Query = {}) => withQuery("/log", query),
 	live: (query: Query = {}) => withQuery("/live", query),
 };
