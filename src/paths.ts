@@ -104,6 +104,11 @@ export const paths = {
 	importStart: (id: number) => `/imports/${id}/start`,
 	importStop: (id: number) => `/imports/${id}/stop`,
 	importRemoval: (id: number) => `/imports/${id}/removal`,
+	search: (query: Query | string = {}) =>
+		typeof query === "string" ? `/search?${query}` : withQuery("/search", query),
+	savedSearches: () => "/searches",
+	savedSearch: (id: number) => `/searches/${id}`,
+	savedSearchRemoval: (id: number) => `/searches/${id}/removal`,
 
 	log: (query: Query = {}) => withQuery("/log", query),
 	live: (query: Query = {}) => withQuery("/live", query),

@@ -26,6 +26,8 @@ import * as replyFields from "./replies/fields.ts";
 import { quoteOut, replyOut } from "./replies/json.ts";
 import * as replies from "./replies/web.ts";
 import * as review from "./review/web.ts";
+import * as searchFields from "./search/fields.ts";
+import * as searches from "./search/web.ts";
 import * as sessions from "./sessions/web.ts";
 import * as settingFields from "./settings/fields.ts";
 import * as settings from "./settings/web.ts";
@@ -725,6 +727,35 @@ export const routes: readonly Route[] = [
 		answer: appendedOut,
 		status: 200,
 		handler: imports.remove,
+	}),
+
+	// search
+	get("/search", {
+		may: may.read,
+		summary: "What the viewer may see of what is looked for, with the passages where it stands",
+		query: searchFields.searchQuery,
+		answer: searchFields.searchOut,
+		handler: searches.showSearch,
+	}),
+	post("/searches", {
+		may: may.read,
+		summary: "Keep a search under a name; it is one’s own unless it is shared",
+		body: searchFields.savedSearchBody,
+		answer: searchFields.savedSearchOut,
+		again: searches.showSearch,
+		handler: searches.addSavedSearch,
+	}),
+	get("/searches/:id", {
+		may: may.read,
+		summary: "A saved search: leads to its address, where everybody finds what they may see",
+		answer: searchFields.savedSearchOut,
+		handler: searches.openSavedSearch,
+	}),
+	post("/searches/:id/removal", {
+		may: may.read,
+		summary: "Take a saved search of one’s own away",
+		answer: appendedOut,
+		handler: searches.takeSavedSearch,
 	}),
 
 	// settings

@@ -179,6 +179,7 @@ const tables = {
 	stockUse: "id",
 	stockCount: "id",
 	stockJoint: "id",
+	savedSearch: "id",
 	logEntry: "number",
 } as const satisfies Record<Exclude<Uncapitalize<Prisma.ModelName>, "logHead" | "figureCount">, string>;
 

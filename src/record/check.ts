@@ -9,6 +9,7 @@ import { countProblems, figureProblems } from "../figures/problems.ts";
 import { importProblems } from "../imports/check.ts";
 import { applyCorrections, problemWithPassage } from "../inquiries/inquiry.ts";
 import { type Derived, derivedOf, factsOf } from "../inquiries/recompute.ts";
+import { indexProblems } from "../search/problems.ts";
 import { stockProblems } from "../stock-lines/problems.ts";
 import { correctionsOf } from "./corrections.ts";
 import { canonicalJson, firstHash, hashOf } from "./log.ts";
@@ -76,6 +77,7 @@ async function* all(tx: Transaction, kind: DatabaseKind, progress: Progress): Fi
 		yield finding(problem);
 	}
 	yield* stockLines(tx, progress);
+	yield* searchIndex(tx, kind, progress);
 }
 
 function finding(sentence: string, at: { number?: number | null; type?: string; id?: number } = {}): Finding {
@@ -145,7 +147,10 @@ async function* chain(tx: Transaction, progress: Progress): Findings {
 	}
 }
 
-/** The triggers that keep the log and the records as they are, as the migrations made them. */
+const aSqliteTrigger = /^CREATE TRIGGER "(\w+)"[\s\S]*?\bEND;$/gm;
+const aPostgresqlTrigger = /^CREATE TRIGGER "(\w+)"[\s\S]*?\);$/gm;
+
+/** The triggers that keep the log and the records as they are, and what is derived in step, as the migrations made them. */
 async function* triggers(tx: Transaction, kind: DatabaseKind): Findings {
 	const folder = join(migrationsFolder, kind);
 	const sql = readdirSync(folder)
@@ -153,7 +158,7 @@ async function* triggers(tx: Transaction, kind: DatabaseKind): Findings {
 		.map((name) => readFileSync(join(folder, name, "migration.sql"), "utf8").replaceAll("\r\n", "\n"))
 		.join("\n");
 	const made = new Map(
-		[...sql.matchAll(/^CREATE TRIGGER "(\w+)"[\s\S]*?(?:\bEND|\));$/gm)].map(([text, name = ""]) => [
+		[...sql.matchAll(kind === "sqlite" ? aSqliteTrigger : aPostgresqlTrigger)].map(([text, name = ""]) => [
 			name,
 			text.slice(0, -1),
 		]),
@@ -167,12 +172,18 @@ async function* triggers(tx: Transaction, kind: DatabaseKind): Findings {
 				SELECT "tgname" AS "name", "tgenabled"::text || "prosrc" AS "text"
 				FROM "pg_trigger" JOIN "pg_class" c ON c."oid" = "tgrelid" JOIN "pg_proc" p ON p."oid" = "tgfoid"
 				WHERE NOT "tgisinternal" AND c."relnamespace" = current_schema()::regnamespace`;
-	const body = /CREATE FUNCTION "refuse"\(\).*?\$\$([\s\S]*?)\$\$/.exec(sql)?.[1];
+	const bodies = new Map(
+		[...sql.matchAll(/^CREATE FUNCTION "(\w+)"\(.*?\$\$([\s\S]*?)\$\$/gm)].map(([, name, body]) => [
+			name,
+			body,
+		]),
+	);
+	const bodyOf = (text: string) => bodies.get(/EXECUTE FUNCTION "(\w+)"/.exec(text)?.[1]);
 	for (const [name, text] of made) {
 		const trigger = found.find((one) => one.name === name);
 		if (trigger === undefined) {
 			yield finding(`The trigger ${name} is missing: what it protects can be changed.`);
-		} else if (trigger.text !== (kind === "sqlite" ? text : `O${body}`)) {
+		} else if (trigger.text !== (kind === "sqlite" ? text : `O${bodyOf(text)}`)) {
 			yield finding(`The trigger ${name} was changed or switched off: what it protects can be changed.`);
 		}
 	}
@@ -307,6 +318,15 @@ async function* imports(tx: Transaction, progress: Progress): Findings {
 			type: "Import",
 			id: importId,
 		});
+	}
+}
+
+/** What search looks through is all of the record, and says what the record says. */
+async function* searchIndex(tx: Transaction, kind: DatabaseKind, progress: Progress): Findings {
+	for await (const { type, id, problem } of indexProblems(tx, kind, (done) => progress("Search", done))) {
+		const number = id === null ? null : await numberOf(tx, type, id);
+		const what = id === null ? "Search" : `${type} ${id} (log entry ${number})`;
+		yield finding(`${what} ${problem}: rebuild the search index.`, id === null ? {} : { number, type, id });
 	}
 }
 

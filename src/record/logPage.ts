@@ -34,7 +34,7 @@ const entryOut = z
 export const logOut = z.object({ items: z.array(entryOut), next: z.string().nullable() });
 
 /** Records that are about a person rather than a story: only that person and administrators see them in the log. */
-export const personal: readonly string[] = ["Person", "Session", "AccessToken", "OneTimeLink"];
+export const personal: readonly string[] = ["Person", "Session", "AccessToken", "OneTimeLink", "SavedSearch"];
 
 /** The log, newest first: what the viewer may see of it. */
 export async function showLog(visit: Visit<z.output<typeof logQuery>>): Promise<Answer> {
@@ -105,7 +105,8 @@ async function visibleEntries({
 		AND: [
 			{ OR: [{ storyId: null }, { storyId: { notIn: hidden.map((story) => story.id) } }] },
 			can(viewer, "administer")
-				? {}
+				? // What somebody calls a search may tell of a restricted story, which administrators need not be on.
+					{ OR: [{ recordType: { not: "SavedSearch" } }, { personId: viewer.id }] }
 				: { OR: [{ recordType: { notIn: [...personal] } }, { personId: viewer.id }] },
 			// A file's name may tell of what its other readers are not on: nobody else sees it, whatever their role.
 			{ OR: [{ recordType: { not: "Import" } }, { personId: viewer.id }] },

@@ -165,6 +165,7 @@ export const recordedColumns = {
 	DraftRemoval: ["checkId", "loggedAt", "loggedById"],
 	Setting: ["key", "value"],
 	Import: ["fileName", "format", "size", "sha256", "loggedAt", "loggedById"],
+	SavedSearch: ["personId", "name", "query", "shared", "loggedAt"],
 } as const satisfies { [M in Prisma.ModelName]?: readonly string[] };
 
 /**

@@ -36,7 +36,7 @@ document.addEventListener("keydown", (event) => {
 		help.showModal();
 		return;
 	}
-	const target = /^[a-z]$/.test(event.key) && document.querySelector(`[data-key="${event.key}"]`);
+	const target = /^[a-z/]$/.test(event.key) && document.querySelector(`[data-key="${event.key}"]`);
 	if (!target) return;
 	// Otherwise the key would be typed into the field it leads to.
 	event.preventDefault();
