@@ -90,6 +90,12 @@ export const paths = {
 	quoteApproval: (quoteId: number) => `/quotes/${quoteId}/approval`,
 	attachment: (id: number) => `/attachments/${id}`,
 
+	exports: (query: Query = {}) => withQuery("/exports", query),
+	exported: (format: string, query: Query = {}) => withQuery(`/exports/inquiries.${format}`, query),
+	feeds: () => "/feeds",
+	feed: (secret: string, kind: string) => `/feeds/${secret}.${kind === "deadlines" ? "ics" : "atom"}`,
+	feedRevocation: (id: number) => `/feeds/${id}/revocation`,
+
 	log: (query: Query = {}) => withQuery("/log", query),
 	live: (query: Query = {}) => withQuery("/live", query),
 };

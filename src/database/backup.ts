@@ -16,7 +16,7 @@ import { migrate } from "./migrate.ts";
 export class Refused extends Error {}
 
 /** Long enough for any record. */
-const patience = { maxWait: 60_000, timeout: 24 * 60 * 60 * 1000 };
+export const patience = { maxWait: 60_000, timeout: 24 * 60 * 60 * 1000 };
 
 /**
  * Copies the database at `url` into a new file, as it stood at one instant; a server may go on writing meanwhile.
@@ -131,7 +131,7 @@ async function copyOut(url: string, file: string, progress: Progress): Promise<v
 }
 
 /** Every model with its key, those that others point to first. A model left out does not compile. */
-const tables = {
+export const tables = {
 	person: "id",
 	session: "id",
 	accessToken: "id",
@@ -165,6 +165,7 @@ const tables = {
 	draftContent: "checkId",
 	draftAcceptance: "id",
 	draftRemoval: "id",
+	feedAddress: "id",
 	setting: "id",
 	logEntry: "number",
 } as const satisfies Record<Exclude<Uncapitalize<Prisma.ModelName>, "logHead">, string>;

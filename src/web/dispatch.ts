@@ -12,6 +12,7 @@ import { paths } from "../paths.ts";
 import { findViewer, sessionCookie } from "../sessions/viewer.ts";
 import { type Language, languages } from "../vocabulary.ts";
 import { fingerprintOf, readBody, uploads } from "./body.ts";
+import { sendDownload } from "./download.ts";
 import { fromForm } from "./forms.ts";
 import { translatorFor } from "./language.ts";
 import { fieldMessages, say } from "./messages.ts";
@@ -149,6 +150,7 @@ async function answer(
 		}
 		const result = await (route.handler as AnyHandler)(visit);
 		if (result.as === "stream") await sendStream(result, request, response, visit, viewerNow);
+		else if (result.as === "download") await sendDownload(result, request, response, visit, viewerNow);
 		else await send(result, request, response, visit, typeof seen === "string" ? seen : undefined);
 	} catch (error) {
 		if (!(error instanceof Invalid)) throw error;
@@ -228,7 +230,7 @@ function isReachable(path: string, params: Record<string, string>): boolean {
 }
 
 async function send(
-	result: Exclude<Answer, { as: "stream" }>,
+	result: Exclude<Answer, { as: "stream" | "download" }>,
 	request: Request,
 	response: Response,
 	visit: Visit<unknown, unknown, Viewer | null>,

@@ -75,6 +75,8 @@ export type Answer =
 	  }
 	| { as: "elsewhere"; location: string; json?: unknown; cookies?: Cookie[] }
 	| { as: "bytes"; bytes: Uint8Array; headers: Record<string, string> }
+	/** A file that is sent while it is made, and made no faster than it is taken. */
+	| { as: "download"; pieces: AsyncIterable<string | Uint8Array>; headers: Record<string, string> }
 	/** Server-sent events, each with its empty line, until the signal is aborted. */
 	| { as: "stream"; events(signal: AbortSignal, lastEventId: string): AsyncIterable<string> }
 	| { as: "json"; json: unknown };
