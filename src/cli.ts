@@ -5,6 +5,7 @@ import { backUp, Refused, restore } from "./database/backup.ts";
 import { type Author, type Database, openDatabase } from "./database/database.ts";
 import { migrate } from "./database/migrate.ts";
 import { isOutOfReach } from "./database/problems.ts";
+import { addExportCommands } from "./exports/cli.ts";
 import { paths } from "./paths.ts";
 import { changeRole } from "./people/changeRole.ts";
 import { endPerson } from "./people/endPerson.ts";
@@ -306,6 +307,14 @@ checked is kept: that is done on the pages, or by the address, as a person.`,
 			if (finding !== null) throw new Refused(`Restored, but ${finding.sentence}`);
 			print(`${file} is restored, and the record is whole.`);
 		});
+
+	addExportCommands(program, {
+		on,
+		configured: () => parseConfig(env),
+		now: systemClock.now,
+		print,
+		progress,
+	});
 
 	// ---- example data ----
 

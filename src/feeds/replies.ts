@@ -1,4 +1,4 @@
-import { generateAtomFeed } from "feedsmith";
+import { Feed as AtomFeed } from "feed";
 import type { Transaction } from "../database/database.ts";
 import { applyCorrections } from "../inquiries/inquiry.ts";
 import { nameOf, shortNameOf } from "../organizations/organization.ts";
@@ -37,7 +37,16 @@ export async function writeReplies(
 		},
 	});
 	const corrected = await correctionsOf(reader, { Reply: rows.map(({ id }) => id) });
-	const entries = rows.map(({ story, answers, ...logged }) => {
+	const atom = new AtomFeed({
+		// Not the address: it is a secret, and another one may be made for the same feed.
+		id: `urn:${words.installation}:replies${feed.about.map((slug) => `:${slug}`).join("")}`,
+		title: asText(words.title),
+		updated: new Date(0),
+		feedLinks: { atom: address },
+		generator: "Right of Reply",
+		copyright: "",
+	});
+	for (const { story, answers, ...logged } of rows) {
 		const corrections = corrected("Reply", logged.id);
 		const reply = applyCorrections(logged, corrections);
 		const open =
@@ -47,39 +56,34 @@ export async function writeReplies(
 		const organizations = answers.map(({ inquiry }) => inquiry.organization);
 		const by = organizations.map((one) => nameOf(one, language)).join(", ");
 		const said = reply.body.length > excerpt ? `${reply.body.slice(0, excerpt)}…` : reply.body;
-		return {
+		const updated = new Date(
+			Math.max(...[reply.loggedAt, ...corrections.map(({ loggedAt }) => loggedAt)].map(Number)),
+		);
+		if (updated > (atom.options.updated as Date)) atom.options.updated = updated;
+		atom.addItem({
 			id: `urn:${words.installation}:reply:${reply.id}`,
-			title: {
-				value: printable(
-					t("feeds:reply", {
-						organization: organizations.map((one) => shortNameOf(one, language)).join(", "),
-						kind: t(`vocabulary:replyKinds.${reply.kind}`),
-						story: story.slug,
-					}),
-				),
-			},
-			links: [{ href: `${baseUrl}${paths.reply(reply.id)}`, rel: "alternate", type: "text/html" }],
-			published: reply.loggedAt,
-			updated: new Date(
-				Math.max(...[reply.loggedAt, ...corrections.map(({ loggedAt }) => loggedAt)].map(Number)),
+			title: asHtml(
+				t("feeds:reply", {
+					organization: organizations.map((one) => shortNameOf(one, language)).join(", "),
+					kind: t(`vocabulary:replyKinds.${reply.kind}`),
+					story: story.slug,
+				}),
 			),
-			authors: [{ name: printable((open && reply.speakerName) || by) }],
-			summary: {
-				value: printable(
-					open ? said : t("feeds:not_shown", { terms: t(`vocabulary:attributionTerms.${reply.terms}`) }),
-				),
-				type: "text" as const,
-			},
-		};
-	});
-	const updated = new Date(Math.max(0, ...entries.map((entry) => entry.updated.getTime())));
-	return generateAtomFeed({
-		// Not the address: it is a secret, and another one may be made for the same feed.
-		id: `urn:${words.installation}:replies${feed.about.map((slug) => `:${slug}`).join("")}`,
-		title: { value: printable(words.title) },
-		updated,
-		links: [{ href: address, rel: "self", type: "application/atom+xml" }],
-		generator: { text: "Right of Reply" },
-		entries,
-	});
+			link: `${baseUrl}${paths.reply(reply.id)}`,
+			published: reply.loggedAt,
+			date: updated,
+			author: [{ name: asText((open && reply.speakerName) || by) }],
+			description: asHtml(
+				open ? said : t("feeds:not_shown", { terms: t(`vocabulary:attributionTerms.${reply.terms}`) }),
+			),
+		});
+	}
+	return atom.atom1();
 }
+
+/** The library writes titles and summaries as HTML: text that is none must not be taken for it. */
+const asHtml = (text: string) =>
+	printable(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** And it takes an ampersand in a name for one that was escaped already. */
+const asText = (text: string) => printable(text).replaceAll("&", "&amp;");
