@@ -95,11 +95,13 @@ async function serve(visit: Anyone, kind: FeedKind): Promise<Answer> {
 	const secret = params.secret ?? "";
 	const feed = await findFeed(db, secret, kind, now);
 	if (feed === null) throw new NotFound();
-	const words = await feedWords(db.read, feed, kind, now, config.baseUrl);
+	// What leaves the program needs whole addresses, also where it was told of no port to be reached at.
+	const baseUrl = config.baseUrl || "http://localhost";
+	const words = await feedWords(db.read, feed, kind, now, baseUrl);
 	const text =
 		kind === "deadlines"
 			? await writeCalendar(db.read, feed, words)
-			: await writeReplies(db.read, feed, words, `${config.baseUrl}${paths.feed(secret, kind)}`);
+			: await writeReplies(db.read, feed, words, `${baseUrl}${paths.feed(secret, kind)}`);
 	return {
 		as: "bytes",
 		bytes: Buffer.from(text),

@@ -7,8 +7,8 @@ import { endLinks } from "./links.ts";
 import { revokeTokens } from "./revokeToken.ts";
 
 /**
- * Somebody works here no more: their sessions and open links end, their tokens and private feed addresses are revoked, and they can't sign in. What
- * they logged stays theirs. Throws NotFound, and Invalid for the last administrator.
+ * Somebody works here no more: their sessions and open links end, their tokens and private feed addresses are revoked,
+ * and they can't sign in. What they logged stays theirs. Throws NotFound, and Invalid for the last administrator.
  */
 export function endPerson(db: Database, author: Author, personId: number): Promise<void> {
 	return db.write(author, async (write) => {
