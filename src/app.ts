@@ -32,7 +32,7 @@ export function createApp(
 }
 
 function logError(error: unknown, request: Request): void {
-	// A one-time link is a secret: its address never gets into a log file.
-	const path = request.path.replace(/^\/links\/.*/, "/links/…");
+	// A one-time link or a feed's address is a secret: it never gets into a log file.
+	const path = request.path.replace(/^\/(links|feeds)\/.*/, "/$1/…");
 	console.error(new Date().toISOString(), request.method, path, error);
 }

@@ -5,6 +5,7 @@ import { backUp, Refused, restore } from "./database/backup.ts";
 import { type Author, type Database, openDatabase } from "./database/database.ts";
 import { migrate } from "./database/migrate.ts";
 import { isOutOfReach } from "./database/problems.ts";
+import { addExportCommands } from "./exports/cli.ts";
 import { importCommand } from "./imports/commandLine.ts";
 import { paths } from "./paths.ts";
 import { changeRole } from "./people/changeRole.ts";
@@ -312,6 +313,13 @@ checked is kept: that is done on the pages, or by the address, as a person.`,
 		});
 
 	importCommand(program, on, print, progress);
+	addExportCommands(program, {
+		on,
+		configured: () => parseConfig(env),
+		now: systemClock.now,
+		print,
+		progress,
+	});
 
 	// ---- example data ----
 

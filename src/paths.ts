@@ -109,6 +109,11 @@ export const paths = {
 	savedSearches: () => "/searches",
 	savedSearch: (id: number) => `/searches/${id}`,
 	savedSearchRemoval: (id: number) => `/searches/${id}/removal`,
+	exports: (query: Query = {}) => withQuery("/exports", query),
+	exported: (format: string, query: Query = {}) => withQuery(`/exports/inquiries.${format}`, query),
+	feeds: () => "/feeds",
+	feed: (secret: string, kind: string) => `/feeds/${secret}.${kind === "deadlines" ? "ics" : "atom"}`,
+	feedRevocation: (id: number) => `/feeds/${id}/revocation`,
 
 	log: (query: Query = {}) => withQuery("/log", query),
 	live: (query: Query = {}) => withQuery("/live", query),

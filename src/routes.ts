@@ -2,6 +2,9 @@ import * as desk from "./desk/web.ts";
 import * as draftFields from "./drafts/fields.ts";
 import * as drafts from "./drafts/web.ts";
 import * as examples from "./examples/web.ts";
+import * as exports from "./exports/web.ts";
+import * as feedFields from "./feeds/fields.ts";
+import * as feeds from "./feeds/web.ts";
 import * as figures from "./figures/web.ts";
 import { mappingBody } from "./imports/choices.ts";
 import * as importFields from "./imports/fields.ts";
@@ -800,5 +803,65 @@ export const routes: readonly Route[] = [
 		status: 200,
 		again: settings.showSettings,
 		handler: settings.decideDrafts,
+	}),
+
+	// export and feeds
+	get("/exports", {
+		may: may.read,
+		summary: "Choose what to export, and as what",
+		query: exports.exportQuery,
+		handler: exports.showExports,
+	}),
+	get("/exports/inquiries.csv", {
+		may: may.read,
+		summary: "Inquiries as CSV, a row for each",
+		query: exports.exportQuery,
+		answer: "bytes",
+		handler: exports.exportAs("csv"),
+	}),
+	get("/exports/inquiries.xlsx", {
+		may: may.read,
+		summary: "Inquiries as a spreadsheet, a row for each",
+		query: exports.exportQuery,
+		answer: "bytes",
+		handler: exports.exportAs("xlsx"),
+	}),
+	get("/exports/inquiries.jsonl", {
+		may: may.read,
+		summary: "Inquiries as JSON Lines, each as its own address answers it",
+		query: exports.exportQuery,
+		answer: "bytes",
+		handler: exports.exportAs("jsonl"),
+	}),
+	get("/feeds", {
+		may: may.read,
+		summary: "One’s own private addresses of a calendar of deadlines or a feed of replies",
+		answer: feedFields.feedsOut,
+		handler: feeds.showFeeds,
+	}),
+	post("/feeds", {
+		may: may.read,
+		summary: "Make a private address; it is shown in this one answer",
+		body: feedFields.feedBody,
+		answer: feedFields.newFeedOut,
+		again: feeds.showFeeds,
+		handler: feeds.makeOwnFeed,
+	}),
+	post("/feeds/:feedId/revocation", {
+		may: may.read,
+		summary: "A private address answers nothing any more",
+		answer: feedFields.feedOut,
+		status: 200,
+		handler: feeds.revoke,
+	}),
+	get("/feeds/:secret.ics", {
+		may: "anyone",
+		summary: "Deadlines as a calendar (iCalendar), to whoever has the private address",
+		handler: feeds.serveCalendar,
+	}),
+	get("/feeds/:secret.atom", {
+		may: "anyone",
+		summary: "New replies as an Atom feed, to whoever has the private address",
+		handler: feeds.serveReplies,
 	}),
 ];

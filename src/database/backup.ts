@@ -1,6 +1,6 @@
-import { closeSync, existsSync, fsyncSync, mkdtempSync, openSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { rebuildCounts } from "../figures/recount.ts";
 import { check, type Finding, type Progress } from "../record/check.ts";
@@ -8,47 +8,33 @@ import { deriveStockLines } from "../stock-lines/rebuild.ts";
 import { type Database, openDatabase, type Transaction } from "./database.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 import { migrate } from "./migrate.ts";
+import { makeWhole, Refused } from "./wholeFile.ts";
 
 /**
  * A backup is one SQLite file with everything in it, whichever database it was made of: it needs no program but
  * this one, is restored into either, and can be looked into and checked by itself (`DATABASE_URL=file:BACKUP`).
  */
 
-/** It was not done, and nothing was changed; the message says why. */
-export class Refused extends Error {}
+export { Refused };
 
 /** Long enough for any record. */
-const patience = { maxWait: 60_000, timeout: 24 * 60 * 60 * 1000 };
+export const patience = { maxWait: 60_000, timeout: 24 * 60 * 60 * 1000 };
 
 /**
  * Copies the database at `url` into a new file, as it stood at one instant; a server may go on writing meanwhile.
  * The file appears complete and on the disk, or not at all, and only its owner may read it. Answers the number of
  * log entries in it. Throws Refused when there is a file already or no folder for it.
  */
-export async function backUp(url: string, file: string, progress: Progress = () => {}): Promise<number> {
-	const refuseIfThere = () => {
-		if (existsSync(file)) throw new Refused(`${file} exists already, and a backup never replaces a file.`);
-	};
-	refuseIfThere();
-	if (!existsSync(dirname(file))) throw new Refused(`There is no folder ${dirname(file)}.`);
-	const partial = `${file}.${process.pid}.partial`;
-	try {
-		// Made empty first, for its mode: both ways below fill a file that is there.
-		closeSync(openSync(partial, "wx", 0o600));
+export function backUp(url: string, file: string, progress: Progress = () => {}): Promise<number> {
+	return makeWhole(file, async (partial) => {
 		if (url.startsWith("file:")) vacuumInto(url.slice("file:".length), partial);
 		else await copyOut(url, partial, progress);
 		const copy = new Sqlite(partial);
 		copy.pragma("journal_mode = DELETE");
 		const head = copy.prepare('SELECT "number" FROM "LogHead"').get() as { number: number };
 		copy.close();
-		sync(partial);
-		refuseIfThere();
-		renameSync(partial, file);
-		sync(dirname(file));
 		return head.number;
-	} finally {
-		for (const end of ["", "-wal", "-shm", "-journal"]) rmSync(partial + end, { force: true });
-	}
+	});
 }
 
 /**
@@ -134,7 +120,7 @@ async function copyOut(url: string, file: string, progress: Progress): Promise<v
 }
 
 /** Every model with its key, those that others point to first. A model left out does not compile. */
-const tables = {
+export const tables = {
 	person: "id",
 	session: "id",
 	accessToken: "id",
@@ -168,6 +154,7 @@ const tables = {
 	draftContent: "checkId",
 	draftAcceptance: "id",
 	draftRemoval: "id",
+	feedAddress: "id",
 	setting: "id",
 	import: "id",
 	importChunk: "id",
@@ -261,15 +248,5 @@ async function continueNumbering(kind: Database["kind"], tx: Transaction): Promi
 			await tx.$executeRaw`DELETE FROM "sqlite_sequence" WHERE "name" = ${model}`;
 			await tx.$executeRaw`INSERT INTO "sqlite_sequence" ("name", "seq") VALUES (${model}, ${last})`;
 		}
-	}
-}
-
-/** To the disk, not only to the system's memory. */
-function sync(path: string): void {
-	const handle = openSync(path, "r");
-	try {
-		fsyncSync(handle);
-	} finally {
-		closeSync(handle);
 	}
 }

@@ -196,8 +196,8 @@ export async function remove(visit: Visit): Promise<Answer> {
 export async function serveFile({ db, viewer, params }: Visit): Promise<Answer> {
 	const { id, fileName, size, sha256 } = await getImport(db.read, viewer, Number(params.id));
 	return {
-		as: "bytes",
-		bytes: chunksOf(db, id),
+		as: "download",
+		pieces: chunksOf(db, id),
 		headers: {
 			"Content-Type": "application/octet-stream",
 			"Content-Length": String(size),

@@ -54,31 +54,61 @@ export async function loadDecisions(
 	{ newsroomName, language }: { newsroomName: string; language: Language },
 ): Promise<Decisions> {
 	const settings = await readSettings(reader, newsroomName);
-	const { shortNotice, overrides, questions } = await reader.inquiry.findUniqueOrThrow({
-		where: { id: inquiry.id },
+	const decisionsOf = await loadDecisionsOf(reader, [{ inquiry, organization }], settings, language);
+	return decisionsOf(inquiry.id);
+}
+
+/**
+ * Reads them for several inquiries that the viewer may see, in a constant number of queries. The answer throws for an
+ * inquiry that was not among them.
+ */
+export async function loadDecisionsOf(
+	reader: Transaction,
+	asked: readonly { inquiry: Asked & { id: number }; organization: Parameters<typeof fairTime>[1] }[],
+	settings: Settings,
+	language: Language,
+): Promise<(inquiryId: number) => Decisions> {
+	const rows = await reader.inquiry.findMany({
+		where: { id: { in: asked.map(({ inquiry }) => inquiry.id) } },
 		select: {
+			id: true,
 			shortNotice: true,
 			overrides: { where: { line: "refused" } },
-			questions: { select: { id: true, topics: { orderBy: { id: "desc" }, take: 1 } } },
+			questions: { select: { id: true, topics: true } },
 		},
 	});
-	const refused = overrides[0] ?? null;
 	const people = await reader.person.findMany({
-		where: { id: { in: [shortNotice, refused].flatMap((row) => row?.loggedById ?? []) } },
+		where: {
+			id: {
+				in: rows.flatMap(({ shortNotice, overrides }) =>
+					[shortNotice, ...overrides].flatMap((row) => row?.loggedById ?? []),
+				),
+			},
+		},
 		select: { id: true, name: true },
 	});
-	const decision = (row: { why: string; loggedAt: Date; loggedById: number } | null): Decision | null => {
+	const decision = (
+		row: { why: string; loggedAt: Date; loggedById: number } | null | undefined,
+	): Decision | null => {
 		const by = people.find(({ id }) => id === row?.loggedById);
-		return row === null || by === undefined ? null : { why: row.why, at: row.loggedAt, by };
+		return row == null || by === undefined ? null : { why: row.why, at: row.loggedAt, by };
 	};
-	return {
-		fair: fairTime(inquiry, organization, settings, language),
-		fairMinutes: settings.fairMinutes,
-		explained: decision(shortNotice),
-		refused: decision(refused),
-		topics: new Map(
-			questions.flatMap(({ id, topics }) => topics.map(({ en, fr }) => [id, { en, fr }] as const)),
-		),
+	return (inquiryId) => {
+		const row = rows.find(({ id }) => id === inquiryId);
+		const one = asked.find(({ inquiry }) => inquiry.id === inquiryId);
+		if (row === undefined || one === undefined) throw new Error(`inquiry ${inquiryId} was not asked about`);
+		return {
+			fair: fairTime(one.inquiry, one.organization, settings, language),
+			fairMinutes: settings.fairMinutes,
+			explained: decision(row.shortNotice),
+			refused: decision(row.overrides[0]),
+			topics: new Map(
+				row.questions.flatMap(({ id, topics }) => {
+					const latest = topics.sort((one, other) => one.id - other.id).at(-1);
+					return latest === undefined ? [] : [[id, { en: latest.en, fr: latest.fr }] as const];
+				}),
+			),
+		};
 	};
 }
 

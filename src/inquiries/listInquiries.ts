@@ -70,15 +70,16 @@ export const listed = {
 
 export type ListedInquiry = Prisma.InquiryGetPayload<{ include: typeof listed }>;
 
-/** One page of the inquiries that the viewer may see, and the cursor of the next one, or null. */
-export async function listInquiries(
-	db: Pick<Database, "read">,
+/** What narrows the list, in whichever order it is read. */
+export type InquiryFilters = Omit<InquiriesQuery, "sort" | "limit" | "after">;
+
+/** Of the inquiries that the viewer may see, those that fit the filters; `zone` is the newsroom's. */
+export function inquiriesWhere(
+	query: InquiryFilters,
 	viewer: { id: number },
-	query: InquiriesQuery,
 	now: Date,
 	zone: string,
-): Promise<{ rows: ListedInquiry[]; next: string | null }> {
-	const order = orders[query.sort ?? "recent"];
+): Prisma.InquiryWhereInput[] {
 	const and: Prisma.InquiryWhereInput[] = [visibleInquiries(viewer)];
 	if (query.state !== undefined) and.push({ state: { in: query.state } });
 	if (query.overdue) and.push(overdueWhere(now));
@@ -89,6 +90,19 @@ export async function listInquiries(
 	if (query.story !== undefined) and.push({ story: { slug: query.story } });
 	if (query.storyState !== undefined) and.push({ story: { state: query.storyState } });
 	if (query.desk !== undefined) and.push({ story: { desk: query.desk } });
+	return and;
+}
+
+/** One page of the inquiries that the viewer may see, and the cursor of the next one, or null. */
+export async function listInquiries(
+	db: Pick<Database, "read">,
+	viewer: { id: number },
+	query: InquiriesQuery,
+	now: Date,
+	zone: string,
+): Promise<{ rows: ListedInquiry[]; next: string | null }> {
+	const order = orders[query.sort ?? "recent"];
+	const and = inquiriesWhere(query, viewer, now, zone);
 	const rows = await findListed(db, [...and, beyond<Prisma.InquiryWhereInput>(order, query.after)], {
 		orderBy: orderBy(order),
 		take: query.limit + 1,

@@ -1,4 +1,5 @@
 import type { Author, Database } from "../database/database.ts";
+import { revokeFeeds } from "../feeds/revokeFeed.ts";
 import { endSessions } from "../sessions/endSession.ts";
 import { Invalid, NotFound } from "../web/refusals.ts";
 import { isLastAdministrator } from "./isLastAdministrator.ts";
@@ -6,8 +7,8 @@ import { endLinks } from "./links.ts";
 import { revokeTokens } from "./revokeToken.ts";
 
 /**
- * Somebody works here no more: their sessions and open links end, their tokens are revoked, and they can't sign in. What
- * they logged stays theirs. Throws NotFound, and Invalid for the last administrator.
+ * Somebody works here no more: their sessions and open links end, their tokens and private feed addresses are revoked,
+ * and they can't sign in. What they logged stays theirs. Throws NotFound, and Invalid for the last administrator.
  */
 export function endPerson(db: Database, author: Author, personId: number): Promise<void> {
 	return db.write(author, async (write) => {
@@ -23,5 +24,6 @@ export function endPerson(db: Database, author: Author, personId: number): Promi
 		await endSessions(write, personId);
 		await endLinks(write, personId);
 		await revokeTokens(write, { personId });
+		await revokeFeeds(write, { personId });
 	});
 }

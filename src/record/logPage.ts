@@ -34,7 +34,14 @@ const entryOut = z
 export const logOut = z.object({ items: z.array(entryOut), next: z.string().nullable() });
 
 /** Records that are about a person rather than a story: only that person and administrators see them in the log. */
-export const personal: readonly string[] = ["Person", "Session", "AccessToken", "OneTimeLink", "SavedSearch"];
+export const personal: readonly string[] = [
+	"Person",
+	"Session",
+	"AccessToken",
+	"OneTimeLink",
+	"SavedSearch",
+	"FeedAddress",
+];
 
 /** The log, newest first: what the viewer may see of it. */
 export async function showLog(visit: Visit<z.output<typeof logQuery>>): Promise<Answer> {

@@ -163,6 +163,7 @@ export const recordedColumns = {
 	],
 	DraftAcceptance: ["storyId", "checkId", "key", "why", "loggedAt", "loggedById"],
 	DraftRemoval: ["checkId", "loggedAt", "loggedById"],
+	FeedAddress: ["personId", "kind", "whose", "storyId", "organizationId", "createdAt", "revokedAt"],
 	Setting: ["key", "value"],
 	Import: ["fileName", "format", "size", "sha256", "loggedAt", "loggedById"],
 	SavedSearch: ["personId", "name", "query", "shared", "loggedAt"],

@@ -1,4 +1,3 @@
-import { pipeline } from "node:stream/promises";
 import { parseCookie, stringifySetCookie } from "cookie";
 import express, {
 	type ErrorRequestHandler,
@@ -13,6 +12,7 @@ import { paths } from "../paths.ts";
 import { findViewer, sessionCookie } from "../sessions/viewer.ts";
 import { type Language, languages } from "../vocabulary.ts";
 import { fingerprintOf, readBody, uploads } from "./body.ts";
+import { sendDownload } from "./download.ts";
 import { fromForm } from "./forms.ts";
 import { translatorFor } from "./language.ts";
 import { fieldMessages, say } from "./messages.ts";
@@ -176,6 +176,7 @@ async function answer(
 		}
 		const result = await (route.handler as AnyHandler)(visit);
 		if (result.as === "stream") await sendStream(result, request, response, visit, viewerNow);
+		else if (result.as === "download") await sendDownload(result, request, response, visit, viewerNow);
 		else await send(result, request, response, visit, typeof seen === "string" ? seen : undefined);
 	} catch (error) {
 		if (!(error instanceof Invalid)) throw error;
@@ -255,7 +256,7 @@ function isReachable(path: string, params: Record<string, string>): boolean {
 }
 
 async function send(
-	result: Exclude<Answer, { as: "stream" }>,
+	result: Exclude<Answer, { as: "stream" | "download" }>,
 	request: Request,
 	response: Response,
 	visit: Visit<unknown, unknown, Viewer | null>,
@@ -297,8 +298,7 @@ async function send(
 			return;
 		case "bytes":
 			response.set(result.headers);
-			if (result.bytes instanceof Uint8Array) response.send(Buffer.from(result.bytes));
-			else await pipeline(result.bytes, response);
+			response.send(Buffer.from(result.bytes));
 			return;
 		case "json":
 			response.json(result.json);

@@ -80,7 +80,9 @@ export type Answer =
 			once?: { view: string; model: object };
 	  }
 	| { as: "elsewhere"; location: string; json?: unknown; cookies?: Cookie[] }
-	| { as: "bytes"; bytes: Uint8Array | AsyncIterable<Uint8Array>; headers: Record<string, string> }
+	| { as: "bytes"; bytes: Uint8Array; headers: Record<string, string> }
+	/** A file that is sent while it is made, and made no faster than it is taken. */
+	| { as: "download"; pieces: AsyncIterable<string | Uint8Array>; headers: Record<string, string> }
 	/** Server-sent events, each with its empty line, until the signal is aborted. */
 	| { as: "stream"; events(signal: AbortSignal, lastEventId: string): AsyncIterable<string> }
 	| { as: "json"; json: unknown };

@@ -1,3 +1,4 @@
+import { makeFeed } from "../../src/feeds/makeFeed.ts";
 import { endPerson } from "../../src/people/endPerson.ts";
 import { makeToken } from "../../src/people/makeToken.ts";
 import { routes } from "../../src/routes.ts";
@@ -46,6 +47,14 @@ const question = { organization: "cse", subject: "What did you know?" };
 const gone = { html: 404, json: 404 };
 const inTheWay = { html: 409, json: 409 };
 const shownOnce = { html: 201 };
+
+const newFeed = (app: TestApp, id: number, kind: "deadlines" | "replies") =>
+	makeFeed(
+		app.db,
+		{ personId: id, now: app.clock.now() },
+		{ id },
+		{ kind, whose: "all", story: undefined, organization: undefined },
+	);
 
 /** For every address: how to ask for it so that nothing but the access rule can be in the way. */
 const examples: Record<string, Maker> = {
@@ -302,6 +311,22 @@ const examples: Record<string, Maker> = {
 	"POST /settings/drafts": plain("/settings/drafts", { keepDrafts: "true" }),
 	"POST /examples": plain("/examples", undefined, inTheWay),
 	"POST /examples/removal": plain("/examples/removal", undefined, inTheWay),
+	"GET /exports": plain("/exports"),
+	"GET /exports/inquiries.csv": plain("/exports/inquiries.csv"),
+	"GET /exports/inquiries.xlsx": plain("/exports/inquiries.xlsx"),
+	"GET /exports/inquiries.jsonl": plain("/exports/inquiries.jsonl"),
+	"GET /feeds": plain("/feeds"),
+	"POST /feeds": plain("/feeds", { kind: "deadlines" }, shownOnce),
+	"POST /feeds/:feedId/revocation": async ({ app }, { id }) => ({
+		at: `/feeds/${(await newFeed(app, id, "deadlines")).id}/revocation`,
+	}),
+	// To whoever has the address: what its person may see.
+	"GET /feeds/:secret.ics": async ({ app }, { id }) => ({
+		at: `/feeds/${(await newFeed(app, id || (await app.person()).id, "deadlines")).secret}.ics`,
+	}),
+	"GET /feeds/:secret.atom": async ({ app }, { id }) => ({
+		at: `/feeds/${(await newFeed(app, id || (await app.person()).id, "replies")).secret}.atom`,
+	}),
 	// A stream, to whoever asks for one: tests/live.
 	"GET /live": plain("/live", undefined, { html: 406, json: 406 }),
 	"GET /attachments/:attachmentId": hidden(({ record }) => ({

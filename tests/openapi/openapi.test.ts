@@ -360,6 +360,12 @@ test("every described address answers as described, done, refused, or not there"
 	await call("post", "/people/{id}/sessions/{sessionId}/end", { id: person.id, sessionId: session.id });
 	const { body: token } = await call("post", "/tokens", {}, { body: { name: "newsletter" } });
 	await call("get", "/tokens");
+	for (const format of ["csv", "xlsx", "jsonl"]) {
+		await call("get", `/exports/inquiries.${format}`, {}, { query: { story: slug } });
+	}
+	const { body: feed } = await call("post", "/feeds", {}, { body: { kind: "deadlines", story: slug } });
+	await call("get", "/feeds");
+	await call("post", "/feeds/{feedId}/revocation", { feedId: feed.id });
 	await call("post", "/tokens/{tokenId}/revocation", { tokenId: token.id });
 	await call(
 		"post",
