@@ -1,11 +1,6 @@
 import type { Database } from "../database/database.ts";
 import { Prisma } from "../database/generated/sqlite/client.ts";
-import {
-	type DocumentKey,
-	type DocumentKind,
-	dayOf,
-	firstIdOfDay,
-} from "./documents.ts";
+import { type DocumentKey, type DocumentKind, dayOf, firstIdOfDay } from "./documents.ts";
 import type { Term } from "./query.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -119,12 +114,8 @@ function tsqueryOf({ query, groups, keys }: Wanted): { expression: string; phras
 	// The index knows which words a document holds; that they follow one another is seen in the document.
 	const phrase = ({ words, prefix }: Term) => ` ${words.join(" ")}${prefix ? "" : " "}`;
 	const phrases = [
-		...query.wanted
-			.filter(isPhrase)
-			.map((one) => Prisma.sql`AND strpos("words", ${phrase(one)}) > 0`),
-		...query.unwanted
-			.filter(isPhrase)
-			.map((one) => Prisma.sql`AND strpos("words", ${phrase(one)}) = 0`),
+		...query.wanted.filter(isPhrase).map((one) => Prisma.sql`AND strpos("words", ${phrase(one)}) > 0`),
+		...query.unwanted.filter(isPhrase).map((one) => Prisma.sql`AND strpos("words", ${phrase(one)}) = 0`),
 	];
 	const all = [
 		...query.wanted.map(term),
@@ -132,5 +123,8 @@ function tsqueryOf({ query, groups, keys }: Wanted): { expression: string; phras
 		...query.unwanted.filter((one) => !isPhrase(one)).map((one) => `!${term(one)}`),
 		`!('=shut' & !${anyOf(keys, "=")})`,
 	];
-	return { expression: all.join(" & "), phrases: phrases.length === 0 ? Prisma.empty : Prisma.join(phrases, " ") };
+	return {
+		expression: all.join(" & "),
+		phrases: phrases.length === 0 ? Prisma.empty : Prisma.join(phrases, " "),
+	};
 }

@@ -5,7 +5,10 @@ import { fold } from "./words.ts";
 const list = (words: string) => words.split(" ");
 
 /** What a word may end in; "" is the bare word. */
-const english = ["", ...list("s es ies d ed ied ing ying e y er ers or ors ly al ion ions ation ations ment ments")];
+const english = [
+	"",
+	...list("s es ies d ed ied ing ying e y er ers or ors ly al ion ions ation ations ment ments"),
+];
 const french = [
 	"",
 	...list("s x e es ent er ez ons ions ai a ais ait aient ant ants ante antes é ée és ées era eront erait"),
@@ -86,9 +89,12 @@ function inflected(word: string, endings: readonly string[], stem: (word: string
 		const root = word.slice(0, word.length - ending.length);
 		if (root.length < 2 || !word.endsWith(ending)) continue;
 		for (const other of endings) candidates.add(root + other);
-		for (const base of respelt(root)) for (const other of list("s es ed ing er")) candidates.add(base + other);
+		for (const base of respelt(root))
+			for (const other of list("s es ed ing er")) candidates.add(base + other);
 	}
-	return [...candidates].filter((candidate) => candidate.length > 2 && stem(candidate) === own).slice(0, most);
+	return [...candidates]
+		.filter((candidate) => candidate.length > 2 && stem(candidate) === own)
+		.slice(0, most);
 }
 
 /** stopp-ed and stop, stop and stopp-ed, deny and deni-ed. */

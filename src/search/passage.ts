@@ -97,6 +97,7 @@ function stretch(text: string, match: Range | undefined): { start: number; end: 
 		if (space > 0) end = (match?.end ?? start) + space;
 	}
 	// No character is cut in two.
-	const splits = (at: number) => /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1));
+	const splits = (at: number) =>
+		/[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1));
 	return { start: splits(start) ? start - 1 : start, end: splits(end) ? end + 1 : end };
 }

@@ -26,7 +26,7 @@ export const limits = { characters: 1_000, terms: 20, words: 50 } as const;
 /** PostgreSQL keeps no more of a word: a longer one is looked for by its beginning, in both databases. */
 export const longestWord = 100;
 
-const marks = "\"“”„‟«»＂";
+const marks = '"“”„‟«»＂';
 const item = new RegExp(`(-?)(?:[${marks}]([^${marks}]*)[${marks}]?|([^\\s${marks}]+))(\\*?)`, "gu");
 
 /** l’organisme, d’État, qu’elle: the word begins after the apostrophe. */
@@ -84,7 +84,6 @@ function termOf(text: string, prefix: boolean, isBare: boolean): Term | null {
 	const [first] = found;
 	if (first === undefined) return null;
 	const isOpen = prefix || long !== -1;
-	const forms =
-		isBare && words.length === 1 && !isOpen ? formsOf(text.slice(first.start, first.end)) : [];
+	const forms = isBare && words.length === 1 && !isOpen ? formsOf(text.slice(first.start, first.end)) : [];
 	return { words, prefix: isOpen, forms };
 }

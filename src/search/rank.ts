@@ -16,7 +16,10 @@ export function scoresOf(texts: readonly string[], terms: readonly Term[]): numb
 		exact: term.forms.length > 1 ? patternOf([term.words[0] as string], false) : null,
 	}));
 	const counts = texts.map((text) => {
-		const folded = text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]+/g, "");
+		const folded = text
+			.toLowerCase()
+			.normalize("NFD")
+			.replace(/[\u0300-\u036f]+/g, "");
 		return patterns.map(({ any, exact }) => ({
 			// Where nothing is counted it is there all the same: only the beginning of a long text is read here.
 			any: Math.max(1, folded.match(any)?.length ?? 0),

@@ -133,7 +133,10 @@ async function readWanted(
 	const organization =
 		request.organization === undefined
 			? undefined
-			: await db.read.organization.findUnique({ where: { slug: request.organization }, select: { id: true } });
+			: await db.read.organization.findUnique({
+					where: { slug: request.organization },
+					select: { id: true },
+				});
 	const story =
 		request.story === undefined
 			? undefined

@@ -24,7 +24,12 @@ export interface Wanted {
 }
 
 /** Null when there is nothing to look for: no word, and no filter either. */
-export function wantedOf(query: SearchQuery, filters: Filters, keys: string[], isNarrowed: boolean): Wanted | null {
+export function wantedOf(
+	query: SearchQuery,
+	filters: Filters,
+	keys: string[],
+	isNarrowed: boolean,
+): Wanted | null {
 	const hex = (text: string) => Buffer.from(text, "utf8").toString("hex");
 	const groups = [
 		filters.kinds?.map((kind) => `k${kind}`),
@@ -42,7 +47,10 @@ export function wantedOf(query: SearchQuery, filters: Filters, keys: string[], i
 }
 
 /** What opens shut documents for a viewer: the restricted stories they are on, what is their own, and what administrators see. */
-export async function keysOf({ read }: Pick<Database, "read">, viewer: { id: number; role: Role }): Promise<string[]> {
+export async function keysOf(
+	{ read }: Pick<Database, "read">,
+	viewer: { id: number; role: Role },
+): Promise<string[]> {
 	const stories = await read.story.findMany({
 		where: { restricted: true, people: { some: { personId: viewer.id } } },
 		select: { id: true },
