@@ -18,6 +18,7 @@ import { resetPassword } from "./people/resetPassword.ts";
 import { revokeToken } from "./people/revokeToken.ts";
 import { check, type Progress } from "./record/check.ts";
 import { deriveStockLines } from "./stock-lines/rebuild.ts";
+import { searchIndexCommand } from "./search/command.ts";
 import { type Language, languages, type Role, roles } from "./vocabulary.ts";
 import { translatorFor } from "./web/language.ts";
 import { fieldMessages, say } from "./web/messages.ts";
@@ -251,7 +252,7 @@ function commands(env: NodeJS.ProcessEnv, { print, complain, progress }: Output)
 			"after",
 			`
 Verifies the log's numbers and hashes, the triggers that protect it, that every record says what the log says,
-attachments' sizes and SHA-256, quotes' offsets, and that each inquiry's state is what its events say.
+attachments' sizes and SHA-256, quotes' offsets, that each inquiry's state is what its events say, and that search looks through all of it.
 The number and hash it prints identify the record up to now: kept elsewhere, they prove later that nothing
 before was rewritten.`,
 		)
@@ -288,6 +289,8 @@ checked is kept: that is done on the pages, or by the address, as a person.`,
 				if (stops > 0) throw new Refused(`Findings to mend or to accept: ${stops}.`);
 			}),
 		);
+
+	program.addCommand(searchIndexCommand(() => parseConfig(env).databaseUrl, print));
 
 	program
 		.command("backup")

@@ -12,8 +12,7 @@ export function rebuildSearch(db: Pick<Database, "kind" | "write">, now: Date): 
 			await tx.$executeRaw`INSERT INTO "SearchText" ("SearchText") VALUES ('delete-all')`;
 			// By rising time, so that FTS5 appends.
 			await tx.$executeRaw`
-				INSERT INTO "SearchChange" ("kind", "recordId", "part")
-				SELECT "kind", "recordId", "part" FROM "SearchSource" ORDER BY "seconds", "kind", "recordId", "part"`;
+				INSERT INTO "SearchPut" SELECT * FROM "SearchSource" ORDER BY "seconds", "kind", "recordId", "part"`;
 			return;
 		}
 		await tx.$executeRaw`DROP INDEX "SearchDocument_lexemes_idx"`;

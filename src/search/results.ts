@@ -37,6 +37,9 @@ export interface Result {
 	cutAfter: boolean;
 }
 
+/** Each kind has a view of its own: see the migration. */
+const viewOf = (kind: DocumentKind) => Prisma.raw(`"Search${kind.charAt(0).toUpperCase()}${kind.slice(1)}"`);
+
 const keyOf = ({ kind, recordId, part }: DocumentKey) => `${kind} ${recordId} ${part}`;
 
 /**
@@ -53,8 +56,8 @@ export async function textsOf(
 		const ids = [...new Set(keys.filter((key) => key.kind === kind).map(({ recordId }) => recordId))];
 		if (ids.length === 0) continue;
 		const rows = await read.$queryRaw<{ recordId: number; part: number; text: string }[]>`
-			SELECT "recordId", "part", substr("text", 1, ${length}) AS "text" FROM "SearchSource"
-			WHERE "kind" = ${kind} AND "recordId" IN (${Prisma.join(ids)})`;
+			SELECT "recordId", "part", substr("text", 1, ${length}) AS "text" FROM ${viewOf(kind)}
+			WHERE "recordId" IN (${Prisma.join(ids)})`;
 		for (const row of rows) {
 			texts.set(keyOf({ kind, recordId: Number(row.recordId), part: Number(row.part) }), row.text);
 		}

@@ -6,6 +6,7 @@ import { paths } from "../paths.ts";
 import { listDesks } from "../stories/listStories.ts";
 import { NotFound } from "../web/refusals.ts";
 import { type Answer, created, page, type Visit } from "../web/route.ts";
+import { documentKinds } from "./documents.ts";
 import {
 	type SearchRequest,
 	type savedSearchBody,
@@ -34,6 +35,7 @@ export async function showSearch(visit: Visit<SearchRequest>): Promise<Answer> {
 			title: q.trim() === "" ? t("search:title") : t("search:title_of", { q: q.trim().slice(0, 100) }),
 			q: q.slice(0, limits.characters),
 			sort: sort ?? "relevance",
+			kinds: documentKinds,
 			filters,
 			narrowed: Object.values(filters).some((value) => value !== undefined),
 			...found,

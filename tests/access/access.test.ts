@@ -2,6 +2,7 @@ import { makeFeed } from "../../src/feeds/makeFeed.ts";
 import { endPerson } from "../../src/people/endPerson.ts";
 import { makeToken } from "../../src/people/makeToken.ts";
 import { routes } from "../../src/routes.ts";
+import { saveSearch } from "../../src/search/saveSearch.ts";
 import { type Role, roles } from "../../src/vocabulary.ts";
 import type { Route } from "../../src/web/route.ts";
 import { anImport } from "../imports/tracker.ts";
@@ -42,6 +43,15 @@ const somebody =
 const plain =
 	(at: string, body?: object, passes?: Example["passes"]): Maker =>
 	() => ({ at, body, passes });
+
+let searches = 0;
+const savedBy = (app: TestApp, id: number) =>
+	saveSearch(
+		app.db,
+		{ personId: id, now: app.clock.now() },
+		{ id },
+		{ name: `Kept ${++searches}`, query: "q=asked", shared: false },
+	);
 
 const question = { organization: "cse", subject: "What did you know?" };
 const gone = { html: 404, json: 404 };
@@ -131,6 +141,15 @@ const examples: Record<string, Maker> = {
 		});
 		return { at: `/people/${id}/sessions/${session.id}/end` };
 	},
+	"GET /search": plain("/search?q=asked"),
+	"POST /searches": ({ count }) => ({ at: "/searches", body: { name: `Search ${count}`, query: "q=asked" } }),
+	"GET /searches/:id": async ({ app }, { id }) => ({
+		at: `/searches/${(await savedBy(app, id)).id}`,
+		passes: { html: 303, json: 200 },
+	}),
+	"POST /searches/:id/removal": async ({ app }, { id }) => ({
+		at: `/searches/${(await savedBy(app, id)).id}/removal`,
+	}),
 	"GET /tokens": plain("/tokens"),
 	"POST /tokens": plain("/tokens", { name: "newsletter" }, shownOnce),
 	"POST /tokens/:tokenId/revocation": async ({ app }, { id }) => {
@@ -451,6 +470,10 @@ describe.each(everybody)("as %s", (_, role) => {
 					"/review",
 					"/organizations?q=communications",
 					"/organizations/cse",
+					"/search?q=asked",
+					"/search?q=asked&sort=date",
+					"/search?kind=inquiry&kind=question&kind=attempt&kind=reply&kind=quote&kind=story",
+					"/search?q=answer&organization=cse",
 					`/inquiries/${record.open.inquiry.id}`,
 					`/inquiries/${record.open.inquiry.id}?since=0`,
 					`/replies/${record.open.reply.id}`,

@@ -24,13 +24,15 @@ FOR EACH ROW EXECUTE FUNCTION "refuse"('a record is never changed in place: appe
 -- read so. "filters" holds what can be filtered by as words that begin with =, which no text does: kind, story (y),
 -- organization (o), desk (d, in hexadecimal), person (p), reason (r), state (s); "shut" hides it from all but those of its
 -- story and of what else follows. A private-use character stands between fields, so that no phrase reaches across.
-CREATE VIEW "SearchSource" AS
+-- A view for each kind, because SQLite compiles all of a view for every statement that fires a trigger.
+CREATE VIEW "SearchStory" AS
 -- A story: its title and slug.
 SELECT 'story' AS "kind", s."id" AS "recordId", 0 AS "part", floor(extract(epoch FROM s."createdAt"))::bigint AS "seconds", s."id" AS "storyId",
   s."title" || ' ' || chr(57344) || ' ' || s."slug" AS "text",
   '=kstory' || ' =y' || s."id" || CASE WHEN s."restricted" THEN ' =shut' ELSE '' END || CASE WHEN s."desk" <> '' THEN ' =d' || encode(convert_to(s."desk", 'UTF8'), 'hex') ELSE '' END AS "filters"
-FROM "Story" s
-UNION ALL
+FROM "Story" s;
+
+CREATE VIEW "SearchInquiry" AS
 -- A request, as it reads now.
 SELECT 'inquiry' AS "kind", i."id" AS "recordId", 0 AS "part", floor(extract(epoch FROM i."loggedAt"))::bigint AS "seconds", i."storyId" AS "storyId",
   COALESCE((SELECT (c."after"::jsonb #>> '{}') FROM "Correction" c WHERE c."recordType" = 'Inquiry' AND c."recordId" = i."id" AND c."field" = 'subject' ORDER BY c."id" DESC LIMIT 1), i."subject") || ' ' || chr(57344) || ' ' || COALESCE((SELECT (c."after"::jsonb #>> '{}') FROM "Correction" c WHERE c."recordType" = 'Inquiry' AND c."recordId" = i."id" AND c."field" = 'letter' ORDER BY c."id" DESC LIMIT 1), i."letter") || ' ' || chr(57344) || ' ' || COALESCE((SELECT (c."after"::jsonb #>> '{}') FROM "Correction" c WHERE c."recordType" = 'Inquiry' AND c."recordId" = i."id" AND c."field" = 'office' ORDER BY c."id" DESC LIMIT 1), i."office") AS "text",
@@ -41,26 +43,29 @@ SELECT 'inquiry' AS "kind", c."recordId" AS "recordId", c."id" AS "part", floor(
   (c."before"::jsonb #>> '{}') AS "text",
   '=kinquiry' || ' =y' || s."id" || CASE WHEN s."restricted" THEN ' =shut' ELSE '' END || CASE WHEN s."desk" <> '' THEN ' =d' || encode(convert_to(s."desk", 'UTF8'), 'hex') ELSE '' END || ' =o' || i."organizationId" || ' =s' || i."state" || ' =p' || i."ownerId" || ' =p' || i."loggedById" AS "filters"
 FROM "Correction" c JOIN "Inquiry" i ON i."id" = c."recordId" JOIN "Story" s ON s."id" = i."storyId"
-WHERE c."recordType" = 'Inquiry' AND c."field" IN ('subject', 'letter', 'office') AND (c."before"::jsonb #>> '{}') <> ''
-UNION ALL
+WHERE c."recordType" = 'Inquiry' AND c."field" IN ('subject', 'letter', 'office') AND (c."before"::jsonb #>> '{}') <> '';
+
+CREATE VIEW "SearchQuestion" AS
 SELECT 'question' AS "kind", q."id" AS "recordId", 0 AS "part", floor(extract(epoch FROM i."loggedAt"))::bigint AS "seconds", i."storyId" AS "storyId",
   q."text" AS "text",
   '=kquestion' || ' =y' || s."id" || CASE WHEN s."restricted" THEN ' =shut' ELSE '' END || CASE WHEN s."desk" <> '' THEN ' =d' || encode(convert_to(s."desk", 'UTF8'), 'hex') ELSE '' END || ' =o' || i."organizationId" || ' =s' || i."state" || ' =p' || i."ownerId" || ' =p' || i."loggedById" AS "filters"
-FROM "Question" q JOIN "Inquiry" i ON i."id" = q."inquiryId" JOIN "Story" s ON s."id" = i."storyId"
-UNION ALL
--- An attempt is its note; without one there is nothing to find.
+FROM "Question" q JOIN "Inquiry" i ON i."id" = q."inquiryId" JOIN "Story" s ON s."id" = i."storyId";
+
+CREATE VIEW "SearchAttempt" AS
+-- An attempt is its note; one that never had any is nothing to find.
 SELECT 'attempt' AS "kind", a."id" AS "recordId", 0 AS "part", floor(extract(epoch FROM COALESCE(((SELECT (c."after"::jsonb #>> '{}') FROM "Correction" c WHERE c."recordType" = 'Attempt' AND c."recordId" = a."id" AND c."field" = 'at' ORDER BY c."id" DESC LIMIT 1))::timestamptz AT TIME ZONE 'UTC', a."at")))::bigint AS "seconds", i."storyId" AS "storyId",
   COALESCE((SELECT (c."after"::jsonb #>> '{}') FROM "Correction" c WHERE c."recordType" = 'Attempt' AND c."recordId" = a."id" AND c."field" = 'note' ORDER BY c."id" DESC LIMIT 1), a."note") AS "text",
   '=kattempt' || ' =y' || s."id" || CASE WHEN s."restricted" THEN ' =shut' ELSE '' END || CASE WHEN s."desk" <> '' THEN ' =d' || encode(convert_to(s."desk", 'UTF8'), 'hex') ELSE '' END || ' =o' || i."organizationId" || ' =s' || i."state" || ' =p' || i."ownerId" || ' =p' || i."loggedById" || ' =p' || a."byId" AS "filters"
 FROM "Attempt" a JOIN "Inquiry" i ON i."id" = a."inquiryId" JOIN "Story" s ON s."id" = i."storyId"
-WHERE COALESCE((SELECT (c."after"::jsonb #>> '{}') FROM "Correction" c WHERE c."recordType" = 'Attempt' AND c."recordId" = a."id" AND c."field" = 'note' ORDER BY c."id" DESC LIMIT 1), a."note") <> ''
+WHERE a."note" <> '' OR EXISTS (SELECT 1 FROM "Correction" c WHERE c."recordType" = 'Attempt' AND c."recordId" = a."id" AND c."field" = 'note')
 UNION ALL
 SELECT 'attempt' AS "kind", c."recordId" AS "recordId", c."id" AS "part", floor(extract(epoch FROM c."loggedAt"))::bigint AS "seconds", i."storyId" AS "storyId",
   (c."before"::jsonb #>> '{}') AS "text",
   '=kattempt' || ' =y' || s."id" || CASE WHEN s."restricted" THEN ' =shut' ELSE '' END || CASE WHEN s."desk" <> '' THEN ' =d' || encode(convert_to(s."desk", 'UTF8'), 'hex') ELSE '' END || ' =o' || i."organizationId" || ' =s' || i."state" || ' =p' || i."ownerId" || ' =p' || i."loggedById" || ' =p' || a."byId" AS "filters"
 FROM "Correction" c JOIN "Attempt" a ON a."id" = c."recordId" JOIN "Inquiry" i ON i."id" = a."inquiryId" JOIN "Story" s ON s."id" = i."storyId"
-WHERE c."recordType" = 'Attempt' AND c."field" IN ('note') AND (c."before"::jsonb #>> '{}') <> ''
-UNION ALL
+WHERE c."recordType" = 'Attempt' AND c."field" IN ('note') AND (c."before"::jsonb #>> '{}') <> '';
+
+CREATE VIEW "SearchReply" AS
 -- A reply, with every request that it answers.
 SELECT 'reply' AS "kind", r."id" AS "recordId", 0 AS "part", floor(extract(epoch FROM COALESCE(((SELECT (c."after"::jsonb #>> '{}') FROM "Correction" c WHERE c."recordType" = 'Reply' AND c."recordId" = r."id" AND c."field" = 'receivedAt' ORDER BY c."id" DESC LIMIT 1))::timestamptz AT TIME ZONE 'UTC', r."receivedAt")))::bigint AS "seconds", r."storyId" AS "storyId",
   COALESCE((SELECT (c."after"::jsonb #>> '{}') FROM "Correction" c WHERE c."recordType" = 'Reply' AND c."recordId" = r."id" AND c."field" = 'body' ORDER BY c."id" DESC LIMIT 1), r."body") || ' ' || chr(57344) || ' ' || COALESCE((SELECT (c."after"::jsonb #>> '{}') FROM "Correction" c WHERE c."recordType" = 'Reply' AND c."recordId" = r."id" AND c."field" = 'speakerName' ORDER BY c."id" DESC LIMIT 1), r."speakerName") || ' ' || chr(57344) || ' ' || COALESCE((SELECT (c."after"::jsonb #>> '{}') FROM "Correction" c WHERE c."recordType" = 'Reply' AND c."recordId" = r."id" AND c."field" = 'speakerTitle' ORDER BY c."id" DESC LIMIT 1), r."speakerTitle") || ' ' || chr(57344) || ' ' || COALESCE((SELECT (c."after"::jsonb #>> '{}') FROM "Correction" c WHERE c."recordType" = 'Reply' AND c."recordId" = r."id" AND c."field" = 'office' ORDER BY c."id" DESC LIMIT 1), r."office") || ' ' || chr(57344) || ' ' || COALESCE((SELECT (c."after"::jsonb #>> '{}') FROM "Correction" c WHERE c."recordType" = 'Reply' AND c."recordId" = r."id" AND c."field" = 'outlet' ORDER BY c."id" DESC LIMIT 1), r."outlet") || ' ' || chr(57344) || ' ' || COALESCE((SELECT (c."after"::jsonb #>> '{}') FROM "Correction" c WHERE c."recordType" = 'Reply' AND c."recordId" = r."id" AND c."field" = 'referredTo' ORDER BY c."id" DESC LIMIT 1), r."referredTo") AS "text",
@@ -72,21 +77,24 @@ SELECT 'reply' AS "kind", c."recordId" AS "recordId", c."id" AS "part", floor(ex
   (c."before"::jsonb #>> '{}') AS "text",
   '=kreply' || ' =y' || s."id" || CASE WHEN s."restricted" THEN ' =shut' ELSE '' END || CASE WHEN s."desk" <> '' THEN ' =d' || encode(convert_to(s."desk", 'UTF8'), 'hex') ELSE '' END || ' ' || (SELECT string_agg('=o' || i."organizationId" || ' =s' || i."state" || ' =p' || i."ownerId" || ' =p' || i."loggedById", ' ' ORDER BY i."id") FROM "ReplyInquiry" l JOIN "Inquiry" i ON i."id" = l."inquiryId" WHERE l."replyId" = r."id") || ' =p' || r."loggedById" || CASE WHEN COALESCE((SELECT (c."after"::jsonb #>> '{}') FROM "Correction" c WHERE c."recordType" = 'Reply' AND c."recordId" = r."id" AND c."field" = 'reason' ORDER BY c."id" DESC LIMIT 1), r."reason") <> '' THEN ' =r' || replace(COALESCE((SELECT (c."after"::jsonb #>> '{}') FROM "Correction" c WHERE c."recordType" = 'Reply' AND c."recordId" = r."id" AND c."field" = 'reason' ORDER BY c."id" DESC LIMIT 1), r."reason"), '_', '') ELSE '' END AS "filters"
 FROM "Correction" c JOIN "Reply" r ON r."id" = c."recordId" JOIN "Story" s ON s."id" = r."storyId"
-WHERE c."recordType" = 'Reply' AND c."field" IN ('body', 'speakerName', 'speakerTitle', 'office', 'outlet', 'referredTo') AND (c."before"::jsonb #>> '{}') <> '' AND EXISTS (SELECT 1 FROM "ReplyInquiry" l WHERE l."replyId" = r."id")
-UNION ALL
+WHERE c."recordType" = 'Reply' AND c."field" IN ('body', 'speakerName', 'speakerTitle', 'office', 'outlet', 'referredTo') AND (c."before"::jsonb #>> '{}') <> '' AND EXISTS (SELECT 1 FROM "ReplyInquiry" l WHERE l."replyId" = r."id");
+
+CREATE VIEW "SearchQuote" AS
 -- The log holds a quote's words as they were marked; its offsets count UTF-16, which no database does.
 SELECT 'quote' AS "kind", q."id" AS "recordId", 0 AS "part", floor(extract(epoch FROM q."loggedAt"))::bigint AS "seconds", r."storyId" AS "storyId",
   COALESCE((SELECT (e."data"::jsonb ->> 'text') FROM "LogEntry" e WHERE e."recordType" = 'Quote' AND e."recordId" = q."id" AND e."action" = 'quote.marked' ORDER BY e."number" LIMIT 1), substr(r."body", q."start" + 1, q."end" - q."start")) || ' ' || chr(57344) || ' ' || q."translation" AS "text",
   '=kquote' || ' =y' || s."id" || CASE WHEN s."restricted" THEN ' =shut' ELSE '' END || CASE WHEN s."desk" <> '' THEN ' =d' || encode(convert_to(s."desk", 'UTF8'), 'hex') ELSE '' END || ' ' || (SELECT string_agg('=o' || i."organizationId" || ' =s' || i."state" || ' =p' || i."ownerId" || ' =p' || i."loggedById", ' ' ORDER BY i."id") FROM "ReplyInquiry" l JOIN "Inquiry" i ON i."id" = l."inquiryId" WHERE l."replyId" = r."id") || ' =p' || q."loggedById" || CASE WHEN COALESCE((SELECT (c."after"::jsonb #>> '{}') FROM "Correction" c WHERE c."recordType" = 'Reply' AND c."recordId" = r."id" AND c."field" = 'reason' ORDER BY c."id" DESC LIMIT 1), r."reason") <> '' THEN ' =r' || replace(COALESCE((SELECT (c."after"::jsonb #>> '{}') FROM "Correction" c WHERE c."recordType" = 'Reply' AND c."recordId" = r."id" AND c."field" = 'reason' ORDER BY c."id" DESC LIMIT 1), r."reason"), '_', '') ELSE '' END AS "filters"
 FROM "Quote" q JOIN "Reply" r ON r."id" = q."replyId" JOIN "Story" s ON s."id" = r."storyId"
-WHERE EXISTS (SELECT 1 FROM "ReplyInquiry" l WHERE l."replyId" = r."id")
-UNION ALL
+WHERE EXISTS (SELECT 1 FROM "ReplyInquiry" l WHERE l."replyId" = r."id");
+
+CREATE VIEW "SearchOrganization" AS
 -- An organization with all its contacts, those no longer used as well.
 SELECT 'organization' AS "kind", g."id" AS "recordId", 0 AS "part", floor(extract(epoch FROM g."createdAt"))::bigint AS "seconds", NULL::integer AS "storyId",
   g."nameEn" || ' ' || chr(57344) || ' ' || g."nameFr" || ' ' || chr(57344) || ' ' || g."abbreviationEn" || ' ' || chr(57344) || ' ' || g."abbreviationFr" || ' ' || chr(57344) || ' ' || g."aliases" || ' ' || chr(57344) || ' ' || g."slug" || ' ' || chr(57344) || ' ' || g."notes" || ' ' || chr(57344) || ' ' || COALESCE((SELECT string_agg(t."name" || ' ' || chr(57344) || ' ' || t."title" || ' ' || chr(57344) || ' ' || t."email" || ' ' || chr(57344) || ' ' || t."phone", ' ' || chr(57344) || ' ' ORDER BY t."id") FROM "Contact" t WHERE t."organizationId" = g."id"), '') AS "text",
   '=korganization' || ' =o' || g."id" AS "filters"
-FROM "Organization" g
-UNION ALL
+FROM "Organization" g;
+
+CREATE VIEW "SearchPerson" AS
 SELECT 'person' AS "kind", p."id" AS "recordId", 0 AS "part", floor(extract(epoch FROM p."createdAt"))::bigint AS "seconds", NULL::integer AS "storyId",
   p."name" AS "text",
   '=kperson' || ' =p' || p."id" AS "filters"
@@ -97,6 +105,16 @@ SELECT 'person' AS "kind", p."id" AS "recordId", 1 AS "part", floor(extract(epoc
   p."email" AS "text",
   '=kperson' || ' =p' || p."id" || ' =shut =staff =m' || p."id" AS "filters"
 FROM "Person" p;
+
+CREATE VIEW "SearchSource" AS
+SELECT "kind", "recordId", "part", "seconds", "storyId", "text", "filters" FROM "SearchStory"
+UNION ALL SELECT "kind", "recordId", "part", "seconds", "storyId", "text", "filters" FROM "SearchInquiry"
+UNION ALL SELECT "kind", "recordId", "part", "seconds", "storyId", "text", "filters" FROM "SearchQuestion"
+UNION ALL SELECT "kind", "recordId", "part", "seconds", "storyId", "text", "filters" FROM "SearchAttempt"
+UNION ALL SELECT "kind", "recordId", "part", "seconds", "storyId", "text", "filters" FROM "SearchReply"
+UNION ALL SELECT "kind", "recordId", "part", "seconds", "storyId", "text", "filters" FROM "SearchQuote"
+UNION ALL SELECT "kind", "recordId", "part", "seconds", "storyId", "text", "filters" FROM "SearchOrganization"
+UNION ALL SELECT "kind", "recordId", "part", "seconds", "storyId", "text", "filters" FROM "SearchPerson";
 
 -- What is found by way of a reply, and of a request.
 CREATE VIEW "SearchOfReply" AS
@@ -110,7 +128,9 @@ UNION ALL SELECT c."recordId", 'inquiry', c."recordId", c."id" FROM "Correction"
 UNION ALL SELECT q."inquiryId", 'question', q."id", 0 FROM "Question" q
 UNION ALL SELECT a."inquiryId", 'attempt', a."id", 0 FROM "Attempt" a
 UNION ALL SELECT a."inquiryId", 'attempt', c."recordId", c."id" FROM "Attempt" a JOIN "Correction" c ON c."recordType" = 'Attempt' AND c."recordId" = a."id"
-UNION ALL SELECT l."inquiryId", o."kind", o."recordId", o."part" FROM "ReplyInquiry" l JOIN "SearchOfReply" o ON o."replyId" = l."replyId";
+UNION ALL SELECT l."inquiryId", 'reply', l."replyId", 0 FROM "ReplyInquiry" l
+UNION ALL SELECT l."inquiryId", 'reply', c."recordId", c."id" FROM "ReplyInquiry" l JOIN "Correction" c ON c."recordType" = 'Reply' AND c."recordId" = l."replyId"
+UNION ALL SELECT l."inquiryId", 'quote', q."id", 0 FROM "ReplyInquiry" l JOIN "Quote" q ON q."replyId" = l."replyId";
 
 -- A text cut into words just as SQLite's tokenizer unicode61 does it with remove_diacritics 2: in small letters, without accents,
 -- one space before and after each. What comes after a word's first hundred characters is left off.
@@ -407,6 +427,15 @@ END;
 $$;
 CREATE TRIGGER "Correction_search_delete" AFTER DELETE ON "Correction"
 FOR EACH ROW EXECUTE FUNCTION "Correction_search_delete"();
+
+CREATE FUNCTION "Reply_search_delete"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM "search_change"("kind", "recordId", "part") FROM (SELECT 'reply', OLD."id", 0) AS changed("kind", "recordId", "part");
+  RETURN NULL;
+END;
+$$;
+CREATE TRIGGER "Reply_search_delete" AFTER DELETE ON "Reply"
+FOR EACH ROW EXECUTE FUNCTION "Reply_search_delete"();
 
 CREATE FUNCTION "LogEntry_search_insert"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
