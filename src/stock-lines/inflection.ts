@@ -56,11 +56,11 @@ const irregular: Readonly<Record<Language, string>> = {
 		may might`,
 	fr: `
 		etre est sont suis sommes etes etait etaient etions etiez sera seront serait seraient ete etant fut furent soit soient
-		faire fait fais font faisons faisait faisaient fera feront ferait faite faits faites
-		pouvoir peut peuvent peux pouvons pouvait pouvaient pourra pourront pourrait pourraient pu puisse
-		devoir doit doivent devons devait devaient devra devront devrait devraient du
-		vouloir veut veulent veux voulons voulait voulaient voudra voudrait voulu
-		savoir sait savent sais savons savait savaient saura su
+		faire fait fais font faisons faisait faisaient faisions fera feront ferait faite faits faites
+		pouvoir peut peuvent peux pouvons pouvait pouvaient pouvions pourra pourront pourrait pourraient pu puisse
+		devoir doit doivent devons devait devaient devions devra devront devrait devraient du
+		vouloir veut veulent veux voulons voulait voulaient voulions voudra voudrait voulu
+		savoir sait savent sais savons savait savaient savions saura su
 		dire dit dis disent disons disait disaient dira diront
 		prendre prend prennent prenons prenait prenaient prendra prendront pris prise prises
 		comprendre comprend comprennent comprenons comprenait compris comprise
@@ -70,7 +70,7 @@ const irregular: Readonly<Record<Language, string>> = {
 		voir voit voient voyons voyait verra verront vu vue vus
 		mettre met mettent mettons mettait mettaient mettra mettront mis mise mises
 		permettre permet permettent permettait permettra permis
-		recevoir recoit recoivent recevons recevait recevra recevront recu recue recus recues
+		recevoir recoit recoivent recevons recevait recevions recevra recevront recu recue recus recues
 		repondre repond repondent repondons repondait repondra repondront repondu
 		rendre rend rendent rendons rendait rendra rendu
 		suivre suit suivent suivons suivait suivra suivi suivie
@@ -82,6 +82,14 @@ const irregular: Readonly<Record<Language, string>> = {
 		conclure conclut concluent concluait conclura conclu`,
 };
 
+/** French verbs that go like another, by what stands before it. */
+const compounds: Readonly<Record<string, string>> = {
+	venir: "re de par con inter pre sur sou",
+	tenir: "ob de re sou con appar entre",
+	prendre: "ap re entre sur",
+	mettre: "ad re com trans pro sou",
+};
+
 const bases: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 	en: formsOf(irregular.en),
 	fr: formsOf(irregular.fr),
@@ -91,7 +99,9 @@ function formsOf(lines: string): Map<string, string> {
 	const forms = new Map<string, string>();
 	for (const line of lines.trim().split("\n")) {
 		const [base = "", ...rest] = line.trim().split(" ");
-		for (const form of [base, ...rest]) forms.set(form, base);
+		for (const before of ["", ...(compounds[base]?.split(" ") ?? [])]) {
+			for (const form of [base, ...rest]) forms.set(before + form, before + base);
+		}
 	}
 	return forms;
 }
@@ -99,8 +109,8 @@ function formsOf(lines: string): Map<string, string> {
 /** Of a word in lower case without accents. */
 export function uninflected(word: string, language: Language): string {
 	const base = bases[language].get(word);
-	if (base !== undefined) return base;
-	return language === "en" ? english(word) : french(word);
+	if (language === "en") return base === undefined ? english(word) : bare(base);
+	return base ?? french(word);
 }
 
 /** A final "e" or a doubled consonant may be of the word or of its ending: neither is kept. */

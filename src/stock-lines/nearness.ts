@@ -7,21 +7,35 @@
  * Bands find the lines into which a word or two were put.
  */
 
+import type { Language } from "../vocabulary.ts";
+import { uninflected } from "./inflection.ts";
+
 /** How many words may be put in: one for every so many that stay. */
 const wordsPerInsertion = 8;
 const mostInsertions = 2;
 
 /** Put in or taken out, these make another line of any sentence. */
-const decisive = new Set(
-	`not no never none nobody nothing neither nor without can must should may hardly barely scarcely rarely seldom fail
-	refuse decline deny reject if unless except provided until only but or before after more less all some most few every
-	false alleg so-call never-
-	ne- ne-pas ne-plus ne-jamais ne-rien ne-aucun ne-personne ne-guere ne-que ne-ni ne-nullement pas plus jamais rien aucun
-	ni sans non nul nulle si sauf moins seulement mais ou avant apres uniquement refus refuser nient ni pouvoir devoir
-	faux pretendu @ #`
-		.trim()
-		.split(/\s+/),
-);
+const decisive: Readonly<Record<string, ReadonlySet<string>>> = {
+	en: decisiveIn(
+		"en",
+		`not no never none nobody nothing neither nor without can must should may hardly barely scarcely rarely seldom fail
+		refuse decline deny reject stop if unless except provided until only but or before after more less all some most few every
+		false alleged former deputy acting`,
+	),
+	fr: decisiveIn(
+		"fr",
+		`pas plus jamais rien aucun ni sans non nul nulle si sauf moins seulement mais ou avant apres uniquement refuser nier
+		rejeter cesser pouvoir devoir faux pretendu ancien ancienne adjoint adjointe certains tous plusieurs`,
+	),
+};
+
+function decisiveIn(language: Language, words: string): ReadonlySet<string> {
+	return new Set(words.split(/\s+/).map((word) => uninflected(word, language)));
+}
+
+/** A name or a number put in says of whom, or how many. */
+const decides = (word: string, language: string) =>
+	/^(?:[@#]|ne-)/.test(word) || decisive[language]?.has(word) === true;
 
 /**
  * Whether one of two lines is the other with a few words put in, none of which decides what is said. Symmetric, but not
@@ -38,7 +52,7 @@ export function isNear(one: string, other: string): boolean {
 	let at = 0;
 	for (const word of long) {
 		if (word === short[at]) at += 1;
-		else if (decisive.has(word)) return false;
+		else if (decides(word, short[0] as string)) return false;
 	}
 	return at === short.length;
 }

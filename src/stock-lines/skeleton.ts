@@ -16,7 +16,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const light: Readonly<Record<Language, ReadonlySet<string>>> = {
 	en: set(`a an the of do does did have has had having will would shall that also currently presently now please
 		further any such very really simply specifically directly certainly however therefore again indeed additionally
-		moreover furthermore still yet just actually obviously respectfully unfortunately`),
+		moreover furthermore still yet either just actually obviously respectfully unfortunately`),
 	fr: set(`le la les l un une des du de d a ai as ont avons avez avait avaient avions aura auront aurons aurait auraient ayant eu va vont allons
 		allait allaient que qu egalement aussi actuellement presentement maintenant encore toutefois cependant
 		davantage precisement specifiquement directement simplement certainement malheureusement
@@ -26,10 +26,12 @@ const light: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** The same in several words. */
 const lightPhrases: Readonly<Record<Language, readonly string[][]>> = {
 	en: phrases(`at this time | at this point in time | at this point | at this stage | at this juncture | at the present time |
-		at present | at the moment | for the moment | for the time being | for now | right now | at all | of course | in addition |
+		at present | at the moment | for the moment | for the time being | for now | right now | at all | of course | to be clear | once again |
+		as a matter of course | as a matter of policy | as a matter of practice | as a matter of principle | in addition |
 		as well | as such | as you know | as you may know | in this regard | in this respect`),
 	fr: phrases(`pour le moment | pour l instant | en ce moment | a ce moment ci | a l heure actuelle | a ce stade ci | a ce stade |
-		a ce point ci | a present | pour l heure | bien sur | bien entendu | du tout | de plus | en outre | par ailleurs |
+		a ce point ci | a present | pour l heure | bien sur | non plus | soyons clairs | pour etre clair |
+		de facon generale | en regle generale | par principe | bien entendu | du tout | de plus | en outre | par ailleurs |
 		a cet egard | comme vous le savez`),
 };
 
@@ -61,10 +63,19 @@ const connectors = set("of for and the & de d du des la le les l et");
 
 /** Words in small letters that belong to the name that follows: "the department of National Defence", "ministère de la Défense". */
 const heads: Readonly<Record<Language, ReadonlySet<string>>> = {
-	en: set("department ministry government office city province"),
-	fr: set(`ministere gouvernement service centre agence bureau commission conseil secretariat gendarmerie cabinet
+	en: set(`department ministry government office city province minister commissioner director president spokesperson spokesman
+		spokeswoman`),
+	fr: set(`ministre ministere commissaire directeur directrice president presidente gouvernement service centre agence bureau commission conseil secretariat gendarmerie cabinet
 		ville province forces`),
 };
+
+/** Months have no capital in French. */
+const months = set("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre");
+
+/** Places that stand for those who govern there, and so begin a sentence without anything that shows a name. */
+const places =
+	set(`canada ottawa quebec ontario alberta manitoba saskatchewan washington london londres paris beijing pekin moscow
+	moscou delhi`);
 
 /** French names end in small letters. */
 const tails =
@@ -119,13 +130,14 @@ function tokensOf(words: Words, lexicon: Lexicon, language: Language): Token[] {
  */
 export function skeletonOf(source: string, language: Language, start = 0, end = source.length): string[] {
 	const lexicon = new Lexicon();
-	const tokens = tokensOf(wordsOf(source, lexicon, start, end), lexicon, language);
+	const words = wordsOf(source, lexicon, start, end);
+	const tokens = tokensOf(words, lexicon, language);
 	const isName = (at: number): boolean => {
 		const token = tokens[at];
 		if (token === undefined || token.isNumber || !letters.test(token.fold)) return false;
 		if (token.isAcronym && !(token.fold.length < 3 && neverNames.has(token.fold))) return true;
 		if (!token.isCapital || neverNames.has(token.fold) || light[language].has(token.fold)) return false;
-		return at > 0 || isSubject(token, tokens[at + 1]) || nameAfter(at + 1) > at + 1;
+		return at > 0 || places.has(token.fold) || isSubject(token, tokens[at + 1]) || nameAfter(at + 1) > at + 1;
 	};
 	/** The end of the name that stands here or after connectors; `from` when none does. */
 	const nameAfter = (from: number): number => {
@@ -139,9 +151,12 @@ export function skeletonOf(source: string, language: Language, start = 0, end = 
 	const add = (word: string) => {
 		// "March 14, 2027" is one number in a month, "Roy, Chan and Diallo" one name.
 		const isMark = word === nameMark || word === numberMark;
-		if (!isMark || skeleton.at(-1) !== word) skeleton.push(word);
+		if (isMark && skeleton.at(-1) === word) return;
+		skeleton.push(word);
+		// "Is not told", "will not be told": what is left of the tense is where the negation stands.
+		if (word === "not" && skeleton.at(-2) === "be") skeleton.splice(-2, 2, "not", "be");
 	};
-	for (let at = 0; at < tokens.length; ) {
+	for (let at = afterReminder(tokens, language, source, words); at < tokens.length; ) {
 		const { fold: word, isNumber } = tokens[at] as Token;
 		const length = phraseAt(tokens, at, language);
 		if (length > 0) {
@@ -155,10 +170,30 @@ export function skeletonOf(source: string, language: Language, start = 0, end = 
 			continue;
 		}
 		at += 1;
-		if (isNumber) add(numberMark);
+		// "14 mars 2027" is to French what "March 14, 2027" is to English.
+		if (language === "fr" && months.has(word) && tokens[at - 2]?.isNumber) add(nameMark);
+		else if (isNumber) add(numberMark);
 		else for (const part of partsOf(tokens, at - 1, language)) add(part);
 	}
 	return skeleton;
+}
+
+/** How a speaker reminds of what was said: "As we stated on Monday," "Comme nous l’avons déjà dit,". */
+const reminders: Readonly<Record<Language, { first: string; verbs: ReadonlySet<string> }>> = {
+	en: { first: "as", verbs: set("said stated noted mentioned indicated explained told know aware") },
+	fr: { first: "comme", verbs: set("dit mentionne indique explique precise souligne savez") },
+};
+const longestReminder = 8;
+
+/** Where the sentence begins that a reminder leads into; 0 when none does. */
+function afterReminder(tokens: readonly Token[], language: Language, source: string, words: Words): number {
+	const { first, verbs } = reminders[language];
+	if (tokens[0]?.fold !== first) return 0;
+	for (let at = 1; at < Math.min(longestReminder, tokens.length - 1); at += 1) {
+		if (!source.slice(words.ends[at], words.starts[at + 1]).includes(",")) continue;
+		return tokens.slice(1, at + 1).some((token) => verbs.has(token.fold)) ? at + 1 : 0;
+	}
+	return 0;
 }
 
 /** "Ottawa does not", but not "Officials did not". */

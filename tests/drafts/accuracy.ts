@@ -4,8 +4,10 @@
  *     npm run accuracy                     the tables
  *     npm run accuracy -- KIND …           of these kinds of cases only, with what went wrong
  *     npm run accuracy -- claims           of the sentences of the development table, with what went wrong
+ *     npm run accuracy -- stock-lines      of lines that recur, with what went wrong
  */
 import { languages } from "../../src/vocabulary.ts";
+import { printStockLines } from "../stock-lines/accuracy.ts";
 import { tables } from "./claims/tables.ts";
 import { accuracyOf, outcomeOf, rowOutcomeOf, tally } from "./measure.ts";
 import { casesOf, type KindName, kindNames } from "./mutations.ts";
@@ -77,4 +79,8 @@ if (asked.length === 0 || chosen.length > 0) {
 if (asked.length === 0 || asked.includes("claims")) {
 	if (asked.length === 0) console.log();
 	printClaims(asked.includes("claims"));
+}
+if (asked.length === 0 || asked.includes("stock-lines")) {
+	if (asked.length === 0) console.log();
+	printStockLines(asked.includes("stock-lines"));
 }
