@@ -33,8 +33,10 @@ export interface Plot {
 	/** Where the vertical axis ends; left out: by the marks, each row for itself unless it is shared. */
 	most?: number;
 	shared?: boolean;
-	/** How a number on the vertical axis is written, by d3-format: "%", "d". */
-	format: string;
+	/** How a number on the vertical axis is written: an expression of Vega's in which it is `datum.value`. */
+	labels: string;
+	/** The places along the horizontal axis, in their order, if there are more than the marks have. */
+	places?: readonly string[];
 }
 
 /** A plot is this wide at its own size, in pixels; a telephone shows it hardly smaller. */
@@ -84,8 +86,8 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${c
 
 const ink = { color: "currentColor" } as const;
 
-function specOf({ as, marks, x, y, most, shared = most !== undefined, format }: Plot): TopLevelSpec {
-	const places = [...new Set(marks.map((mark) => mark.x))];
+function specOf({ as, marks, x, y, most, shared = most !== undefined, labels, ...plot }: Plot): TopLevelSpec {
+	const places = [...(plot.places ?? new Set(marks.map((mark) => mark.x)))];
 	const rows = [...new Set(marks.map((mark) => mark.row))];
 	const crowded = places.length > 10;
 	const along = {
@@ -94,14 +96,14 @@ function specOf({ as, marks, x, y, most, shared = most !== undefined, format }: 
 		sort: places,
 		scale: { domain: places },
 		title: x,
-		axis: { labelAngle: crowded ? -90 : 0, labelOverlap: "parity", labelLimit: 90 },
+		axis: { labelAngle: crowded ? -90 : places.length > 6 ? -40 : 0, labelOverlap: "parity", labelLimit: 90 },
 	} as const;
 	const up = {
 		field: "y",
 		type: "quantitative",
 		title: y,
 		scale: { domainMin: 0, ...(most === undefined ? {} : { domainMax: most }) },
-		axis: { format, tickCount: 4, tickMinStep: format === "d" ? 1 : 0 },
+		axis: { labelExpr: labels, tickCount: 4, tickMinStep: most === undefined && shared ? 1 : 0 },
 	} as const;
 	const fill = { condition: { test: "datum.small", value: "var(--paper)" }, value: "var(--accent)" } as const;
 	return {

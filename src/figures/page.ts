@@ -83,6 +83,11 @@ export function shareText({ share }: Share, language: Language): string {
 	);
 }
 
+/** Vega's expressions for the numbers beside an axis. */
+const percent = (language: Language) =>
+	language === "fr" ? "format(datum.value * 100, 'd') + '\u00a0%'" : "format(datum.value, '%')";
+const plain = "format(datum.value, '~r')";
+
 const clockText = (minutes: number | null, language: Language) =>
 	minutes === null ? "–" : span(minutes * 60_000, language);
 /** A day of office hours has no fixed length, so these are told in hours. */
@@ -143,12 +148,30 @@ async function finished(made: readonly Made[], first: string): Promise<Section[]
 	for (const { plot, ...section } of made) {
 		done.push({
 			...section,
-			svg: plot.marks.some(({ y }) => y !== null) ? await draw({ x: first, ...plot }) : null,
+			svg: plot.marks.some(({ y }) => y !== null)
+				? await draw({ x: first, places: placesOf(plot), ...plot })
+				: null,
 			hollow: plot.marks.some(({ small, y }) => small && y !== null),
 			head: [first, ...section.head],
 		});
 	}
 	return done;
+}
+
+/** Along a time axis no year or month is left out, also where nothing was asked. */
+function placesOf({ marks, x }: Made["plot"]): string[] | undefined {
+	const names = [...new Set(marks.map((mark) => mark.x))].sort();
+	const [first, last] = [names[0], names.at(-1)];
+	if (x !== undefined || !names.every((name) => /^\d{4}(-\d\d)?$/.test(name))) return undefined;
+	if (first === undefined || last === undefined) return undefined;
+	const places: string[] = [];
+	for (let [year, month] = first.split("-").map(Number) as [number, number | undefined]; ; ) {
+		const name = periodName(month === undefined ? year : year * 100 + month);
+		places.push(name);
+		if (name >= last) return places;
+		if (month === undefined || month === 12) year += 1;
+		if (month !== undefined) month = (month % 12) + 1;
+	}
 }
 
 /** How often and how soon several organizations responded, period by period, one above the other. */
@@ -163,7 +186,7 @@ export async function overTime(
 	const section = (
 		id: "over_responded" | "over_clock",
 		of: (figures: Figures) => { y: number | null; cell: Cell },
-		more: Pick<Made, "definitions"> & Pick<Plot, "y" | "most" | "format">,
+		more: Pick<Made, "definitions"> & Pick<Plot, "y" | "most" | "labels">,
 	): Made => {
 		const at = (columns: readonly Column[], name: string) =>
 			of(columns.find((one) => one.name === name)?.figures ?? nobody);
@@ -189,7 +212,7 @@ export async function overTime(
 				),
 				y: more.y,
 				most: more.most,
-				format: more.format,
+				labels: more.labels,
 			},
 		};
 	};
@@ -202,7 +225,7 @@ export async function overTime(
 					definitions: [[t("figures:responded"), t("figures:definition.responded")]],
 					y: t("figures:share"),
 					most: 1.1,
-					format: "%",
+					labels: percent(language),
 				},
 			),
 			section(
@@ -214,7 +237,7 @@ export async function overTime(
 				{
 					definitions: [[t("figures:first_reply"), t("figures:definition.first_reply")]],
 					y: t("figures:hours"),
-					format: "~s",
+					labels: plain,
 				},
 			),
 		],
@@ -256,7 +279,7 @@ function sharesSection(columns: readonly Column[], over: string, words: Words): 
 			marks,
 			y: t("figures:share"),
 			most: 1.1,
-			format: "%",
+			labels: percent(language),
 		},
 	};
 }
@@ -304,7 +327,7 @@ function timesSection(columns: readonly Column[], over: string, words: Words): M
 			as: over === "time" && columns.length > 1 ? "line" : "bar",
 			marks,
 			y: t("figures:hours"),
-			format: "~s",
+			labels: plain,
 		},
 	};
 }
@@ -349,7 +372,7 @@ function countsSection(
 			...(along === undefined ? {} : { x: along }),
 			shared: true,
 			y: t(id === "kinds" || id === "reasons" ? "figures:replies" : "figures:inquiries"),
-			format: "d",
+			labels: plain,
 		},
 	};
 }
