@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { append, type Head, type NewEntry } from "../record/log.ts";
+import { append, appendAll, type Head, type NewEntry } from "../record/log.ts";
 import { Conflict, Unavailable } from "../web/refusals.ts";
 import { type Prisma, PrismaClient } from "./generated/sqlite/client.ts";
 import { channel, type Listener, watchLog } from "./logged.ts";
@@ -27,6 +27,8 @@ export interface Write {
 	by: number | null;
 	now: Date;
 	log(entry: NewEntry): Promise<void>;
+	/** The same for many, at once. */
+	logAll(entries: readonly NewEntry[]): Promise<void>;
 }
 
 export interface Database {
@@ -124,6 +126,7 @@ async function inTurn<T>(
 		by: personId,
 		now,
 		log: (entry) => append(tx, head, personId, now, entry),
+		logAll: (entries) => appendAll(tx, head, personId, now, entries),
 	});
 
 	if (head.number !== number) {

@@ -1,7 +1,7 @@
 import { addCounts, type CountChange } from "../database/addCounts.ts";
 import type { Transaction } from "../database/database.ts";
+import { Prisma } from "../database/generated/sqlite/client.ts";
 import { type HolidayOverride, type OfficeHours, officeHoursOf } from "../organizations/officeHours.ts";
-import { readSettings } from "../settings/settings.ts";
 import { countsIn, type Figure, type FigureFacts, figureOf, periodsOf, type Reach } from "./figure.ts";
 
 /** An inquiry's facts, and where they count. */
@@ -23,33 +23,42 @@ export interface KeptFigure extends Figure {
 /** A row as the database has it. */
 export const kept = <T extends { reach: number }>(row: T) => row as T & { reach: Reach };
 
-/** What the figures of these inquiries are by their events, their organization's hours as they are now and their story. */
+interface Around {
+	id: number;
+	timeZone: string;
+	officeDays: string;
+	officeOpens: string;
+	officeCloses: string;
+	holidayRegion: string;
+	/** SQLite knows no true and false. */
+	restricted: boolean | number | bigint;
+	/** JSON; null: the newsroom has none of its own. */
+	holidays: string | null;
+}
+
+/**
+ * What the figures of these inquiries are by their events, their organization's hours as they are now and their story. One
+ * query, because it stands in every write.
+ */
 export async function figuresOf(tx: Transaction, facts: readonly Placed[]): Promise<KeptFigure[]> {
-	const { holidays } = await readSettings(tx, "");
-	const organizations = await tx.organization.findMany({
-		where: { id: { in: [...new Set(facts.map(({ organizationId }) => organizationId))] } },
-		select: {
-			id: true,
-			timeZone: true,
-			officeDays: true,
-			officeOpens: true,
-			officeCloses: true,
-			holidayRegion: true,
-		},
+	if (facts.length === 0) return [];
+	const rows = await tx.$queryRaw<Around[]>`
+		SELECT i."id", o."timeZone", o."officeDays", o."officeOpens", o."officeCloses", o."holidayRegion",
+			s."restricted", (SELECT "value" FROM "Setting" WHERE "key" = 'holidays') AS "holidays"
+		FROM "Inquiry" i JOIN "Organization" o ON o."id" = i."organizationId" JOIN "Story" s ON s."id" = i."storyId"
+		WHERE i."id" IN (${Prisma.join(facts.map(({ id }) => id))})`;
+	const around = new Map(rows.map((row) => [Number(row.id), row]));
+	const holidays = JSON.parse(rows[0]?.holidays ?? "[]") as HolidayOverride[];
+	return facts.map((one) => {
+		const its = around.get(one.id) as Around;
+		return {
+			inquiryId: one.id,
+			organizationId: one.organizationId,
+			storyId: one.storyId,
+			scope: its.restricted ? one.storyId : 0,
+			...counted(one, officeHoursOf(its, its.holidayRegion), holidays),
+		};
 	});
-	const hoursOf = new Map(organizations.map((one) => [one.id, officeHoursOf(one, one.holidayRegion)]));
-	const restricted = await tx.story.findMany({
-		where: { id: { in: [...new Set(facts.map(({ storyId }) => storyId))] }, restricted: true },
-		select: { id: true },
-	});
-	const isRestricted = new Set(restricted.map(({ id }) => id));
-	return facts.map((one) => ({
-		inquiryId: one.id,
-		organizationId: one.organizationId,
-		storyId: one.storyId,
-		scope: isRestricted.has(one.storyId) ? one.storyId : 0,
-		...counted(one, hoursOf.get(one.organizationId) as OfficeHours, holidays),
-	}));
 }
 
 /** A region that nobody knows costs its holidays, and not the write that this is part of. */

@@ -1,8 +1,9 @@
 import type { Author, Write } from "../database/database.ts";
+import type { NewEntry } from "../record/log.ts";
 import { Invalid, Refusal } from "../web/refusals.ts";
 import type { Cells } from "./columns.ts";
 import { earlierRows } from "./earlierRows.ts";
-import { type Batch, insertRow } from "./insertRow.ts";
+import { type Batch, emptyBatch, insertParts, insertRow } from "./insertRow.ts";
 import { getImport, type LoadedImport } from "./loadImport.ts";
 import { planRow } from "./plan.ts";
 import { saysOf, type Work } from "./readImport.ts";
@@ -70,6 +71,15 @@ async function bringSome(
 		language: config.newsroomLanguage,
 		stories,
 		owners: new Set(owners.map((owner) => owner.id)),
+		...emptyBatch(),
+	};
+	// The log is written once for all of them: one statement for some hundred entries.
+	const entries: NewEntry[] = [];
+	const collecting: Write = {
+		...write,
+		log: async (entry) => {
+			entries.push(entry);
+		},
 	};
 	for (const row of rows) {
 		const planned = planRow(JSON.parse(row.cells) as Cells, choices, around);
@@ -86,13 +96,15 @@ async function bringSome(
 			await settleRow(tx, row.id, { outcome: "error", says: JSON.stringify(saysOf(planned, around)) });
 		} else {
 			const { plan } = planned;
-			const made = await insertRow(write, batch, plan, row.number);
+			const made = await insertRow(collecting, batch, plan, row.number);
 			settle(counts, "made");
 			const key = `${row.fingerprint}:${made.storyId}`;
 			await settleRow(tx, row.id, { outcome: "made", key, ...made });
 			if ("name" in plan.organization) around = await surroundingsOf(tx, config, now);
 		}
 	}
+	await insertParts(collecting, batch);
+	await write.logAll(entries);
 	await advance(tx, id, { done: loaded.done + rows.length, counts, stories });
 	return true;
 }

@@ -1,4 +1,5 @@
 import type { Write } from "../database/database.ts";
+import type { Contact, Prisma } from "../database/generated/sqlite/client.ts";
 import { deriveStored } from "../inquiries/inquiry.ts";
 import { addressesOf } from "../inquiries/insertAttempt.ts";
 import { insertOrganization } from "../organizations/createOrganization.ts";
@@ -7,7 +8,7 @@ import { visibleStories } from "../stories/access.ts";
 import { insertStory, reservedSlugs } from "../stories/createStory.ts";
 import type { Language } from "../vocabulary.ts";
 import type { Choices } from "./choices.ts";
-import type { Plan, PlannedAttempt, PlannedReply } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 
 /** What rows that come in together share. */
 export interface Batch {
@@ -21,11 +22,33 @@ export interface Batch {
 	stories: Map<string, number>;
 	/** People who may own a request. */
 	owners: ReadonlySet<number>;
+	/** What was looked up already: stories by the file's name for them, and organizations' contacts. */
+	found: Map<string, number>;
+	contacts: Map<number, Contact[]>;
+	/** What the rows made, by their requests, and what is put on the record with all of them. */
+	rows: Map<number, BatchRow>;
+	questions: Prisma.QuestionCreateManyInput[];
+	attempts: Prisma.AttemptCreateManyInput[];
+	links: Prisma.ReplyInquiryCreateManyInput[];
 }
+
+interface BatchRow {
+	storyId: number;
+	more: { import: number; row: number };
+}
+
+export const emptyBatch = () => ({
+	found: new Map<string, number>(),
+	contacts: new Map<number, Contact[]>(),
+	rows: new Map<number, BatchRow>(),
+	questions: [],
+	attempts: [],
+	links: [],
+});
 
 /**
  * Puts a row on the record, within a write: a request with its questions, tries and reply, each event with the import and
- * the row that it came by. Throws Invalid as the forms would. Answers what it made.
+ * the row that it came by; `insertParts` follows. Throws Invalid as the forms would. Answers what it made.
  */
 export async function insertRow(
 	write: Write,
@@ -70,65 +93,59 @@ export async function insertRow(
 		},
 	});
 	await log({ action: "inquiry.imported", type: "Inquiry", row: inquiry, storyId, more });
+	batch.rows.set(inquiry.id, { storyId, more });
 	for (const [index, text] of plan.questions.entries()) {
-		const question = await tx.question.create({ data: { inquiryId: inquiry.id, position: index + 1, text } });
-		await log({ action: "question.put", type: "Question", row: question, storyId, more });
+		batch.questions.push({ inquiryId: inquiry.id, position: index + 1, text });
 	}
 	for (const attempt of attempts) {
-		await insertAttempt(write, inquiry, attempt, plan.askedById ?? viewer.id, more);
+		batch.attempts.push({
+			...attempt,
+			inquiryId: inquiry.id,
+			contactId: await contactAt(write, batch, organizationId, attempt.to),
+			byId: plan.askedById ?? viewer.id,
+			loggedAt: now,
+			loggedById: viewer.id,
+		});
 	}
-	if (reply !== null) await insertReply(write, inquiry, reply, more);
+	if (reply !== null) {
+		const { basis, ...data } = reply;
+		const logged = { loggedAt: now, loggedById: viewer.id };
+		const made = await tx.reply.create({ data: { ...data, ...logged, storyId, language: plan.language } });
+		await log({ action: "reply.logged", type: "Reply", row: made, storyId, more });
+		batch.links.push({ ...logged, replyId: made.id, inquiryId: inquiry.id, basis });
+	}
 	return { inquiryId: inquiry.id, storyId };
 }
 
-type Inquiry = { id: number; storyId: number; organizationId: number; language: string };
-type More = { import: number; row: number };
-
-async function insertAttempt(
-	{ tx, by, now, log }: Write,
-	inquiry: Inquiry,
-	attempt: PlannedAttempt,
-	byId: number,
-	more: More,
-): Promise<void> {
-	const sought = attempt.to.toLowerCase();
-	const contacts =
-		sought === ""
-			? []
-			: await tx.contact.findMany({
-					where: { organizationId: inquiry.organizationId, endedAt: null },
-					orderBy: { id: "asc" },
-				});
-	const contact = contacts.find((one) =>
-		addressesOf(one).some((address) => address.toLowerCase() === sought),
-	);
-	const row = await tx.attempt.create({
-		data: {
-			...attempt,
-			inquiryId: inquiry.id,
-			contactId: contact?.id ?? null,
-			byId,
-			loggedAt: now,
-			loggedById: by as number,
-		},
-	});
-	await log({ action: "attempt.logged", type: "Attempt", row, storyId: inquiry.storyId, more });
+/** Puts on the record what the rows of a batch still hold back: all of a kind with one statement. */
+export async function insertParts({ tx, log }: Write, batch: Batch): Promise<void> {
+	const of = (inquiryId: number) => batch.rows.get(inquiryId) as BatchRow;
+	for (const row of await tx.question.createManyAndReturn({ data: batch.questions })) {
+		await log({ action: "question.put", type: "Question", row, ...of(row.inquiryId) });
+	}
+	for (const row of await tx.attempt.createManyAndReturn({ data: batch.attempts })) {
+		await log({ action: "attempt.logged", type: "Attempt", row, ...of(row.inquiryId) });
+	}
+	for (const row of await tx.replyInquiry.createManyAndReturn({ data: batch.links })) {
+		await log({ action: "reply.linked", type: "ReplyInquiry", row, ...of(row.inquiryId) });
+	}
 }
 
-async function insertReply(
-	{ tx, by, now, log }: Write,
-	inquiry: Inquiry,
-	{ basis, ...reply }: PlannedReply,
-	more: More,
-): Promise<void> {
-	const { storyId } = inquiry;
-	const logged = { loggedAt: now, loggedById: by as number };
-	const row = await tx.reply.create({ data: { ...reply, ...logged, storyId, language: inquiry.language } });
-	await log({ action: "reply.logged", type: "Reply", row, storyId, more });
-	const link = await tx.replyInquiry.create({
-		data: { ...logged, replyId: row.id, inquiryId: inquiry.id, basis },
-	});
-	await log({ action: "reply.linked", type: "ReplyInquiry", row: link, storyId, more });
+/** The organization's contact that this address or name belongs to, if there is one. */
+async function contactAt(
+	{ tx }: Write,
+	{ contacts }: Batch,
+	organizationId: number,
+	to: string,
+): Promise<number | null> {
+	const sought = to.trim().toLowerCase();
+	if (sought === "") return null;
+	let own = contacts.get(organizationId);
+	if (own === undefined) {
+		own = await tx.contact.findMany({ where: { organizationId, endedAt: null }, orderBy: { id: "asc" } });
+		contacts.set(organizationId, own);
+	}
+	return own.find((one) => addressesOf(one).some((address) => address.toLowerCase() === sought))?.id ?? null;
 }
 
 /**
@@ -136,6 +153,14 @@ async function insertReply(
  * them is taken, and nothing is said of it: the new story's gets a number, as when a title comes twice.
  */
 async function storyFor(write: Write, batch: Batch, { slug, title }: Plan["story"]): Promise<number> {
+	const found = batch.found.get(slug);
+	if (found !== undefined) return found;
+	const id = await findOrMakeStory(write, batch, { slug, title });
+	batch.found.set(slug, id);
+	return id;
+}
+
+async function findOrMakeStory(write: Write, batch: Batch, { slug, title }: Plan["story"]): Promise<number> {
 	const known = batch.stories.get(slug);
 	const { tx } = write;
 	const where = known === undefined ? { slug } : { id: known };

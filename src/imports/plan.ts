@@ -142,8 +142,9 @@ export function planRow(cells: Cells, choices: Choices, around: Surroundings): P
 			(cells.story ?? choices.story) === "" ? "imports:problem.no_story" : "imports:problem.slug";
 	}
 	const found = organizationOf(cells, choices, around.directory);
-	if ("problem" in found) errors.organization = found.problem;
-	const unknown = "unknown" in found ? found.unknown : null;
+	const isBroken = errors.organization !== undefined;
+	if ("problem" in found) errors.organization ??= found.problem;
+	const unknown = "unknown" in found && !isBroken ? found.unknown : null;
 
 	// ---- when ----
 	const { now } = around;

@@ -1,4 +1,4 @@
-/** Why a file can't be imported, as the person who brought it is told: `imports:unreadable.REASON`. */
+/** Why a file can't be imported, as the person who brought it is told: under that name in the catalogue of imports. */
 export const sheetProblems = [
 	/** Neither comma-separated values nor XLSX: a PDF, a picture, OpenDocument, a web page. */
 	"not_a_spreadsheet",
