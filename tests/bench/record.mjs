@@ -116,7 +116,7 @@ export function* newsroom(inquiries) {
 		(number) => number % 6 !== 1 && number % 30 !== 2 && number % 30 !== 3,
 	);
 	const editors = Array.from({ length: people }, (_, index) => index + 1).filter(
-		(number) => number % 6 === 1,
+		(number) => number % 6 === 1 && number > 1,
 	);
 
 	// ---- the directory ----
