@@ -1,18 +1,14 @@
 import type { Database } from "../database/database.ts";
 import type { Prisma } from "../database/generated/sqlite/client.ts";
-import { applyCorrections, isOverdue } from "../inquiries/inquiry.ts";
-import {
-	dueWhere,
-	findListed,
-	type ListedInquiry,
-	mineWhere,
-	overdueWhere,
-} from "../inquiries/listInquiries.ts";
+import { joined, rowsOf, type Sql, sql } from "../database/rows.ts";
+import { applyCorrections, isOverdue, overdueStates } from "../inquiries/inquiry.ts";
+import { findListed, type ListedInquiry } from "../inquiries/listInquiries.ts";
 import { correctionsOf } from "../record/corrections.ts";
 import { grouped } from "../record/grouped.ts";
 import { type SignOffState, standingsOf, stateOf } from "../review/standing.ts";
-import { visibleInquiries, visibleReplies, visibleStories } from "../stories/access.ts";
+import { isVisible, visibleReplies, visibleStories } from "../stories/access.ts";
 import type { AttemptOutcome, Channel, InquiryState, ReplyKind } from "../vocabulary.ts";
+import { dayBounds } from "../web/time.ts";
 
 export type Whose = "mine" | "all";
 export const sections = ["overdue", "dueToday", "waiting", "drafts"] as const;
@@ -51,31 +47,28 @@ export async function findToChase(
 	now: Date,
 	zone: string,
 ): Promise<Record<SectionName, Section>> {
-	const within: Prisma.InquiryWhereInput[] = [
-		visibleInquiries(viewer),
-		{ story: { state: "reporting" } },
-		...(whose === "mine" ? [mineWhere(viewer)] : []),
-	];
-	const wheres: Record<SectionName, Prisma.InquiryWhereInput> = {
-		overdue: overdueWhere(now),
-		dueToday: dueWhere("today", now, zone),
-		waiting: dueWhere("later", now, zone),
-		drafts: { state: "draft" },
-	};
+	const open = whose === "mine" ? await findMine(db, viewer) : await findEverybodys(db, viewer, now, zone);
+	const { end } = dayBounds(now, zone);
+	const ofSection = (name: SectionName) =>
+		open
+			.filter((one) => sectionOf(one, now, end) === name)
+			.sort((one, other) => dueOf(one) - dueOf(other) || one.id - other.id)
+			.slice(0, most.counted);
+	const chosen = Object.fromEntries(sections.map((name) => [name, ofSection(name)])) as Record<
+		SectionName,
+		Open[]
+	>;
+	const shown = sections.flatMap((name) => chosen[name].slice(0, most.rows).map(({ id }) => id));
+	const rowOf = new Map(
+		(shown.length === 0 ? [] : await findListed(db, sql`WHERE i."id" IN ${shown}`)).map((row) => [
+			row.id,
+			row,
+		]),
+	);
 	const found = {} as Record<SectionName, { rows: ListedInquiry[]; total: number }>;
 	for (const name of sections) {
-		const and = [...within, wheres[name]];
-		const rows = await findListed(db, and, {
-			orderBy: [{ dueAt: { sort: "asc", nulls: "last" } }, { id: "asc" }],
-			take: most.rows + 1,
-		});
-		found[name] = {
-			rows: rows.slice(0, most.rows),
-			total:
-				rows.length <= most.rows
-					? rows.length
-					: await db.read.inquiry.count({ where: { AND: and }, take: most.counted }),
-		};
+		const rows = chosen[name].slice(0, most.rows).flatMap(({ id }) => rowOf.get(id) ?? []);
+		found[name] = { rows, total: chosen[name].length };
 	}
 	const ids = sections.flatMap((name) => found[name].rows.map(({ id }) => id));
 	const tried = await findTried(db, ids);
@@ -87,26 +80,81 @@ export async function findToChase(
 	) as Record<SectionName, Section>;
 }
 
+/** What of an inquiry decides where on the desk it stands. */
+interface Open {
+	id: number;
+	state: string;
+	dueAt: Date | null;
+}
+
+/** Without a deadline last. */
+const dueOf = ({ dueAt }: Open) => dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
+
+function sectionOf({ state, dueAt }: Open, now: Date, endOfDay: Date): SectionName {
+	if (state === "draft") return "drafts";
+	if (dueAt === null || dueAt >= endOfDay) return "waiting";
+	return dueAt < now ? "overdue" : "dueToday";
+}
+
+const openStates = [...overdueStates, "draft"];
+
+/** All of a person's: a person is on so many stories that are still reported, and owns so much of them, however large the record. */
+function findMine({ read }: Reader, viewer: Viewer): Promise<Open[]> {
+	const isOpen = sql`i."storyState" = 'reporting' AND i."state" IN ${openStates}`;
+	return rowsOf(read)<Open>(sql`
+		SELECT i."id", i."state", i."dueAt"
+		FROM "StoryPerson" m JOIN "Story" s ON s."id" = m."storyId" JOIN "Inquiry" i ON i."storyId" = s."id"
+		WHERE m."personId" = ${viewer.id} AND s."state" = 'reporting' AND ${isOpen}
+		UNION
+		SELECT i."id", i."state", i."dueAt" FROM "Inquiry" i JOIN "Story" s ON s."id" = i."storyId"
+		WHERE i."ownerId" = ${viewer.id} AND ${isOpen} AND ${isVisible(viewer)}`);
+}
+
+/** Of each section as many as are counted, soonest first. */
+async function findEverybodys({ read }: Reader, viewer: Viewer, now: Date, zone: string): Promise<Open[]> {
+	const { end } = dayBounds(now, zone);
+	// For each state apart, so that each is read off the index in its order and no further than is needed.
+	const part = (state: string, due: Sql) => sql`
+		SELECT * FROM (
+			SELECT i."id", i."state", i."dueAt" FROM "Inquiry" i JOIN "Story" s ON s."id" = i."storyId"
+			WHERE i."storyState" = 'reporting' AND i."state" = ${state} AND ${due} AND ${isVisible(viewer)}
+			ORDER BY i."dueAt", i."id" LIMIT ${most.counted}
+		) x`;
+	const without = sql`i."dueAt" IS NULL`;
+	const owed = overdueStates.flatMap((state) => [
+		part(state, sql`i."dueAt" < ${now}`),
+		part(state, sql`i."dueAt" >= ${now} AND i."dueAt" < ${end}`),
+		part(state, sql`i."dueAt" >= ${end}`),
+		part(state, without),
+	]);
+	const drafts = [part("draft", sql`i."dueAt" IS NOT NULL`), part("draft", without)];
+	return rowsOf(read)<Open>(joined([...owed, ...drafts], "UNION ALL"));
+}
+
 async function findTried({ read }: Reader, inquiryIds: number[]): Promise<(inquiryId: number) => Tried> {
-	const attempts = await read.attempt.findMany({
-		where: { inquiryId: { in: inquiryIds } },
-		select: { id: true, inquiryId: true, channel: true, outcome: true, at: true },
+	if (inquiryIds.length === 0) return () => ({ attempts: [], lastReply: null });
+	const rows = rowsOf(read);
+	const attempts = await rows<{
+		id: number;
+		inquiryId: number;
+		channel: string;
+		outcome: string;
+		at: Date;
+	}>(sql`
+		SELECT "id", "inquiryId", "channel", "outcome", "at" FROM "Attempt" WHERE "inquiryId" IN ${inquiryIds}`);
+	const replies = await rows<{ id: number; inquiryId: number; kind: string; receivedAt: Date }>(sql`
+		SELECT r."id", l."inquiryId", r."kind", r."receivedAt"
+		FROM "ReplyInquiry" l JOIN "Reply" r ON r."id" = l."replyId" WHERE l."inquiryId" IN ${inquiryIds}`);
+	const corrected = await correctionsOf(read, {
+		Attempt: attempts.map(({ id }) => id),
+		Reply: replies.map(({ id }) => id),
 	});
-	const links = await read.replyInquiry.findMany({
-		where: { inquiryId: { in: inquiryIds } },
-		select: { inquiryId: true, reply: { select: { id: true, kind: true, receivedAt: true } } },
-	});
-	const attemptCorrections = await correctionsOf(read, { Attempt: attempts.map(({ id }) => id) });
-	const replyCorrections = await correctionsOf(read, { Reply: links.map(({ reply }) => reply.id) });
 	const attemptsOf = grouped(
-		attempts.map((attempt) => applyCorrections(attempt, attemptCorrections("Attempt", attempt.id))),
+		attempts.map((attempt) => applyCorrections(attempt, corrected("Attempt", attempt.id))),
 		({ inquiryId }) => inquiryId,
 	);
 	const repliesOf = grouped(
-		links.map(({ inquiryId, reply }) => ({
-			inquiryId,
-			...applyCorrections(reply, replyCorrections("Reply", reply.id)),
-		})),
+		replies.map((reply) => applyCorrections(reply, corrected("Reply", reply.id))),
 		({ inquiryId }) => inquiryId,
 	);
 	return (inquiryId) => {

@@ -11,6 +11,8 @@ export interface Derived {
 	putAt: Date | null;
 	attemptCount: number;
 	lastEventAt: Date;
+	/** Its story's. */
+	storyState: string;
 }
 
 /**
@@ -21,6 +23,7 @@ export async function derive(tx: Transaction, inquiryIds: readonly number[]): Pr
 	const rows = await tx.inquiry.findMany({
 		where: { id: { in: [...inquiryIds] } },
 		include: {
+			story: { select: { state: true } },
 			withdrawal: { select: { id: true } },
 			questions: { select: { id: true, position: true } },
 			attempts: { select: { id: true, channel: true, outcome: true, at: true } },
@@ -69,7 +72,8 @@ export async function derive(tx: Transaction, inquiryIds: readonly number[]): Pr
 				}),
 				coverage: (marks.get(row.id) ?? []).map((mark) => ({ ...mark, mark: mark.mark as CoverageMark })),
 			});
-			return [row.id, { ...stored, lastEventAt: stored.lastEventAt ?? row.loggedAt }];
+			const lastEventAt = stored.lastEventAt ?? row.loggedAt;
+			return [row.id, { ...stored, lastEventAt, storyState: row.story.state }];
 		}),
 	);
 }

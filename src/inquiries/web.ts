@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { nameOf } from "../organizations/organization.ts";
+import { listOrganizationsForSelect } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
 import { loadEvents } from "../record/events.ts";
 import { movedOn } from "../record/movedOn.ts";
@@ -121,8 +122,8 @@ export async function showInquiry(visit: Visit<z.output<typeof sinceQuery>>): Pr
 
 /** What each organization is called, for a field in which one of them may be named. */
 export async function namesInDirectory({ db, language }: Pick<Visit, "db" | "language">): Promise<string[]> {
-	const all = await db.read.organization.findMany({ select: { nameEn: true, nameFr: true } });
-	return [...new Set(all.map((one) => nameOf(one, language)))].sort(new Intl.Collator(language).compare);
+	const all = await listOrganizationsForSelect(db, language);
+	return [...new Set(all.map((one) => nameOf(one, language)))];
 }
 
 const outcomeLikely = (channel: string) =>

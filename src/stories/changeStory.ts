@@ -50,6 +50,9 @@ export function changeStory(
 
 		const pick = (from: StoryChanges) => Object.fromEntries(changed.map((field) => [field, from[field]]));
 		const row = await tx.story.update({ where: { id: story.id }, data: pick(given) });
+		if (changed.includes("state")) {
+			await tx.inquiry.updateMany({ where: { storyId: row.id }, data: { storyState: row.state } });
+		}
 		await log({
 			action: "story.changed",
 			type: "Story",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rowsOf, sql } from "../database/rows.ts";
 import { listSubjects } from "../drafts/listSubjects.ts";
 import { currentLines } from "../lines/currentLines.ts";
 import { latestSignOff } from "../lines/web.ts";
@@ -6,6 +7,7 @@ import { nameOf } from "../organizations/organization.ts";
 import { organizationOptions } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
 import { loadEvents } from "../record/events.ts";
+import { remembered } from "../record/remembered.ts";
 import { buildTimeline } from "../record/timeline.ts";
 import { type Answer, created, page, type Visit } from "../web/route.ts";
 import { moment } from "../web/time.ts";
@@ -47,12 +49,12 @@ export async function showStories(visit: Visit<z.output<typeof storiesQuery>>): 
 	);
 }
 
-const listPeople = ({ db }: Pick<Visit, "db">) =>
-	db.read.person.findMany({
-		where: { endedAt: null },
-		orderBy: [{ name: "asc" }, { id: "asc" }],
-		select: { id: true, name: true },
-	});
+const people = remembered(["Person"], ({ read }) =>
+	rowsOf(read)<{ id: number; name: string }>(
+		sql`SELECT "id", "name" FROM "Person" WHERE "endedAt" IS NULL ORDER BY "name", "id"`,
+	),
+);
+const listPeople = ({ db }: Pick<Visit, "db">) => people(db);
 
 export async function showNewStory(visit: Visit): Promise<Answer> {
 	const { db, viewer, config, t } = visit;
@@ -72,7 +74,9 @@ export async function makeStory(visit: Visit<unknown, z.output<typeof storyBody>
 
 async function loadStory({ db, viewer, now }: Pick<Visit, "db" | "viewer" | "now">, slug: string) {
 	const story = await getStory(db.read, viewer, slug);
-	const inquiries = await db.read.inquiry.findMany({ where: { storyId: story.id }, select: { id: true } });
+	const inquiries = await rowsOf(db.read)<{ id: number }>(
+		sql`SELECT "id" FROM "Inquiry" WHERE "storyId" = ${story.id}`,
+	);
 	const events = await loadEvents(
 		db.read,
 		inquiries.map(({ id }) => id),
@@ -89,12 +93,10 @@ async function readStory(visit: Pick<Visit, "db" | "viewer" | "now">, slug: stri
 export async function showStory(visit: Visit): Promise<Answer> {
 	const { db, viewer, now, config, language, params } = visit;
 	const { story, events, asked } = await loadStory(visit, String(params.slug));
-	const lines = await currentLines(db.read, story.id, now, language, config.newsroomName);
-	const entry = await db.read.logEntry.findFirst({
-		where: { recordType: "Story", recordId: story.id },
-		orderBy: { number: "desc" },
-		select: { number: true },
-	});
+	const lines = await currentLines(db.read, story.id, now, language, config.newsroomName, events);
+	const [entry] = await rowsOf(db.read)<{ number: number }>(sql`
+		SELECT "number" FROM "LogEntry" WHERE "recordType" = 'Story' AND "recordId" = ${story.id}
+		ORDER BY "number" DESC LIMIT 1`);
 	return page(
 		"stories/show",
 		{

@@ -58,6 +58,7 @@ export async function generateSqlite(file, inquiries, progress = () => {}) {
 	await migrate({ url: `file:${making}` });
 	const db = new Sqlite(making);
 	for (const pragma of [
+		"journal_mode = DELETE",
 		"journal_mode = OFF",
 		"synchronous = OFF",
 		"foreign_keys = OFF",

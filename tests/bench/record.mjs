@@ -165,7 +165,7 @@ export function* newsroom(inquiries) {
 			example: false,
 			createdAt: iso(begin),
 		};
-		yield* logged("organization.added", "Organization", row, begin, 2);
+		yield* logged("organization.created", "Organization", row, begin, 2);
 		for (let contact = 0; contact < 1 + (number % 3); contact++) {
 			const address = `media${contact}@organization${number}.example.org`;
 			organizations.at(-1).contacts.push({ id: (ids.Contact ?? 0) + 1, address });
@@ -288,7 +288,7 @@ export function* newsroom(inquiries) {
 			...Array.from({ length: within(0, 2) }, () => pick(reporters)),
 		]);
 		const restricted = !special && roll() < 0.02;
-		const story = { id: 0, own: [...on], language: roll() < 0.25 ? "fr" : "en", replies: [] };
+		const story = { id: 0, state, own: [...on], language: roll() < 0.25 ? "fr" : "en", replies: [] };
 		const emitStory = function* () {
 			story.id = nextId("Story");
 			const by = story.own[0];
@@ -304,12 +304,12 @@ export function* newsroom(inquiries) {
 				example: false,
 				createdAt: iso(start),
 			};
-			yield* logged("story.opened", "Story", row, start, by, story.id);
+			yield* logged("story.created", "Story", row, start, by, story.id);
 			for (const [index, personId] of [...story.own, pick(editors)].entries()) {
 				const part = index < story.own.length ? "reporter" : "editor";
 				if (part === "editor" && on.has(personId)) continue;
 				const person = { id: nextId("StoryPerson"), storyId: story.id, personId, part };
-				yield* logged("story.person_added", "StoryPerson", person, start, by, story.id);
+				yield* logged("story_person.added", "StoryPerson", person, start, by, story.id);
 			}
 		};
 		schedule(start, emitStory);
@@ -543,6 +543,7 @@ export function* newsroom(inquiries) {
 				dueAt: stored.dueAt?.toISOString() ?? null,
 				putAt: stored.putAt?.toISOString() ?? null,
 				attemptCount: stored.attemptCount,
+				storyState: story.state,
 				lastEventAt: (stored.lastEventAt ?? new Date(at)).toISOString(),
 			};
 			yield* logged("inquiry.logged", "Inquiry", row, at, loggedById, story.id);
