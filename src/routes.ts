@@ -278,6 +278,7 @@ export const routes: readonly Route[] = [
 	get("/stories/:slug", {
 		may: may.read,
 		summary: "One story: who is asked, how that stands, and everything that happened",
+		query: storyFields.storyQuery,
 		answer: storyOut,
 		handler: stories.showStory,
 	}),

@@ -1,12 +1,12 @@
 import type { Database } from "../database/database.ts";
-import type { Prisma } from "../database/generated/sqlite/client.ts";
 import { joined, rowsOf, type Sql, sql } from "../database/rows.ts";
 import { applyCorrections, isOverdue, overdueStates } from "../inquiries/inquiry.ts";
 import { findListed, type ListedInquiry } from "../inquiries/listInquiries.ts";
 import { correctionsOf } from "../record/corrections.ts";
+import type { OrganizationNames } from "../record/events.ts";
 import { grouped } from "../record/grouped.ts";
 import { type SignOffState, standingsOf, stateOf } from "../review/standing.ts";
-import { isVisible, visibleReplies, visibleStories } from "../stories/access.ts";
+import { isVisible } from "../stories/access.ts";
 import type { AttemptOutcome, Channel, InquiryState, ReplyKind } from "../vocabulary.ts";
 import { dayBounds } from "../web/time.ts";
 
@@ -176,52 +176,49 @@ async function findTried({ read }: Reader, inquiryIds: number[]): Promise<(inqui
 
 /** Replies that were logged within the last day, so also one that came long ago and was found in a spam folder now. */
 export async function findNewReplies({ read }: Reader, viewer: Viewer, whose: Whose, now: Date) {
-	const mine: Prisma.ReplyWhereInput = {
-		OR: [
-			{ story: { people: { some: { personId: viewer.id } } } },
-			{ answers: { some: { inquiry: { ownerId: viewer.id } } } },
-		],
-	};
-	const where: Prisma.ReplyWhereInput = {
-		AND: [
-			visibleReplies(viewer),
-			{ loggedAt: { gte: new Date(now.getTime() - day) } },
-			whose === "mine" ? mine : {},
-		],
-	};
-	const rows = await read.reply.findMany({
-		where,
-		orderBy: [{ loggedAt: "desc" }, { receivedAt: "desc" }, { id: "desc" }],
-		take: most.replies + 1,
-		include: {
-			story: { select: { slug: true } },
-			answers: {
-				orderBy: { id: "asc" },
-				select: {
-					inquiry: {
-						select: {
-							id: true,
-							state: true,
-							organization: {
-								select: {
-									slug: true,
-									nameEn: true,
-									nameFr: true,
-									abbreviationEn: true,
-									abbreviationFr: true,
-								},
-							},
-						},
-					},
-				},
-			},
-		},
-	});
-	const corrections = await correctionsOf(read, { Reply: rows.map(({ id }) => id) });
+	const rows = rowsOf(read);
+	const mine = sql`AND (
+		EXISTS (SELECT 1 FROM "StoryPerson" m WHERE m."storyId" = r."storyId" AND m."personId" = ${viewer.id})
+		OR EXISTS (
+			SELECT 1 FROM "ReplyInquiry" l JOIN "Inquiry" i ON i."id" = l."inquiryId"
+			WHERE l."replyId" = r."id" AND i."ownerId" = ${viewer.id}))`;
+	const replies = await rows<NewReply & { slug: string }>(sql`
+		SELECT r."id", r."kind", r."reason", r."terms", r."receivedAt", r."body", s."slug"
+		FROM "Reply" r JOIN "Story" s ON s."id" = r."storyId"
+		WHERE r."loggedAt" >= ${new Date(now.getTime() - day)} AND ${isVisible(viewer)} ${whose === "mine" ? mine : sql``}
+		ORDER BY r."loggedAt" DESC, r."receivedAt" DESC, r."id" DESC LIMIT ${most.replies + 1}`);
+	const ids = replies.map(({ id }) => id);
+	type Answered = { replyId: number; id: number; state: string } & OrganizationNames;
+	const answered = grouped(
+		ids.length === 0
+			? []
+			: await rows<Answered>(sql`
+				SELECT l."replyId", i."id", i."state", o."slug", o."nameEn", o."nameFr", o."abbreviationEn", o."abbreviationFr"
+				FROM "ReplyInquiry" l JOIN "Inquiry" i ON i."id" = l."inquiryId"
+					JOIN "Organization" o ON o."id" = i."organizationId"
+				WHERE l."replyId" IN ${ids} ORDER BY l."id"`),
+		({ replyId }) => replyId,
+	);
+	const corrections = await correctionsOf(read, { Reply: ids });
 	return {
-		rows: rows.slice(0, most.replies).map((row) => applyCorrections(row, corrections("Reply", row.id))),
-		more: rows.length > most.replies,
+		rows: replies.slice(0, most.replies).map(({ slug, ...row }) => ({
+			...applyCorrections(row, corrections("Reply", row.id)),
+			story: { slug },
+			answers: (answered.get(row.id) ?? []).map(({ id, state, replyId: _, ...organization }) => ({
+				inquiry: { id, state, organization },
+			})),
+		})),
+		more: replies.length > most.replies,
 	};
+}
+
+interface NewReply {
+	id: number;
+	kind: string;
+	reason: string;
+	terms: string;
+	receivedAt: Date;
+	body: string;
 }
 
 /** A story that is to be published within a week, or should have been within the last day, and what it still lacks. */
@@ -246,27 +243,23 @@ export async function findPublishingSoon(
 	now: Date,
 	newsroomName: string,
 ): Promise<Publishing[]> {
-	const stories = await db.read.story.findMany({
-		where: {
-			AND: [
-				visibleStories(viewer),
-				{
-					state: "reporting",
-					plannedAt: { gte: new Date(now.getTime() - day), lt: new Date(now.getTime() + 7 * day) },
-				},
-				whose === "mine" ? { people: { some: { personId: viewer.id } } } : {},
-			],
-		},
-		orderBy: [{ plannedAt: "asc" }, { id: "asc" }],
-		take: most.stories,
-		select: { id: true, slug: true, title: true, plannedAt: true },
-	});
+	const rows = rowsOf(db.read);
+	const mine = sql`AND EXISTS (
+		SELECT 1 FROM "StoryPerson" m WHERE m."storyId" = s."id" AND m."personId" = ${viewer.id})`;
+	const stories = await rows<{ id: number; slug: string; title: string; plannedAt: Date }>(sql`
+		SELECT s."id", s."slug", s."title", s."plannedAt" FROM "Story" s
+		WHERE s."state" = 'reporting' AND s."plannedAt" >= ${new Date(now.getTime() - day)}
+			AND s."plannedAt" < ${new Date(now.getTime() + 7 * day)}
+			AND ${isVisible(viewer)} ${whose === "mine" ? mine : sql``}
+		ORDER BY s."plannedAt", s."id" LIMIT ${most.stories}`);
+	if (stories.length === 0) return [];
 	const ids = stories.map(({ id }) => id);
 	const standings = await standingsOf(db, ids, now, newsroomName);
-	const inquiries = await db.read.inquiry.findMany({
-		where: { storyId: { in: ids }, state: { not: "withdrawn" } },
-		select: { storyId: true, organizationId: true, state: true, dueAt: true, attemptCount: true },
-	});
+	const inquiries = await rows<
+		{ storyId: number; organizationId: number; attemptCount: number } & Omit<Open, "id">
+	>(sql`
+		SELECT "storyId", "organizationId", "state", "dueAt", "attemptCount" FROM "Inquiry"
+		WHERE "storyId" IN ${ids} AND "state" <> 'withdrawn'`);
 	const byStory = grouped(inquiries, ({ storyId }) => storyId);
 	return stories.map(({ id, slug, title, plannedAt }) => {
 		const own = byStory.get(id) ?? [];
@@ -276,7 +269,7 @@ export async function findPublishingSoon(
 		return {
 			slug,
 			title,
-			plannedAt: plannedAt as Date,
+			plannedAt,
 			neverTried: asked.size,
 			drafts: own.filter(({ state }) => state === "draft").length,
 			overdue: own.filter(({ state, dueAt }) => isOverdue({ state: state as InquiryState, dueAt }, now))

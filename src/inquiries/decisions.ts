@@ -1,4 +1,5 @@
 import type { Transaction } from "../database/database.ts";
+import { rowsOf, sql } from "../database/rows.ts";
 import { officeHoursOf, type ShortNotice, shortNotice } from "../organizations/officeHours.ts";
 import { readSettings, type Settings } from "../settings/settings.ts";
 import type { Language } from "../vocabulary.ts";
@@ -54,31 +55,26 @@ export async function loadDecisions(
 	{ newsroomName, language }: { newsroomName: string; language: Language },
 ): Promise<Decisions> {
 	const settings = await readSettings(reader, newsroomName);
-	const { shortNotice, overrides, questions } = await reader.inquiry.findUniqueOrThrow({
-		where: { id: inquiry.id },
-		select: {
-			shortNotice: true,
-			overrides: { where: { line: "refused" } },
-			questions: { select: { id: true, topics: { orderBy: { id: "desc" }, take: 1 } } },
-		},
-	});
-	const refused = overrides[0] ?? null;
-	const people = await reader.person.findMany({
-		where: { id: { in: [shortNotice, refused].flatMap((row) => row?.loggedById ?? []) } },
-		select: { id: true, name: true },
-	});
-	const decision = (row: { why: string; loggedAt: Date; loggedById: number } | null): Decision | null => {
-		const by = people.find(({ id }) => id === row?.loggedById);
-		return row === null || by === undefined ? null : { why: row.why, at: row.loggedAt, by };
-	};
+	const rows = rowsOf(reader);
+	type Decided = { why: string; loggedAt: Date; loggedById: number; name: string };
+	const [shortNotice = null] = await rows<Decided>(sql`
+		SELECT n.*, p."name" FROM "ShortNotice" n JOIN "Person" p ON p."id" = n."loggedById"
+		WHERE n."inquiryId" = ${inquiry.id}`);
+	const [refused = null] = await rows<Decided>(sql`
+		SELECT d.*, p."name" FROM "LineOverride" d JOIN "Person" p ON p."id" = d."loggedById"
+		WHERE d."inquiryId" = ${inquiry.id} AND d."line" = 'refused'`);
+	const topics = await rows<{ questionId: number; en: string; fr: string }>(sql`
+		SELECT t."questionId", t."en", t."fr" FROM "Question" q JOIN "QuestionTopic" t ON t."questionId" = q."id"
+		WHERE q."inquiryId" = ${inquiry.id} ORDER BY t."id"`);
+	const decision = (row: Decided | null): Decision | null =>
+		row && { why: row.why, at: row.loggedAt, by: { id: row.loggedById, name: row.name } };
 	return {
 		fair: fairTime(inquiry, organization, settings, language),
 		fairMinutes: settings.fairMinutes,
 		explained: decision(shortNotice),
 		refused: decision(refused),
-		topics: new Map(
-			questions.flatMap(({ id, topics }) => topics.map(({ en, fr }) => [id, { en, fr }] as const)),
-		),
+		// The latest counts.
+		topics: new Map(topics.map(({ questionId, en, fr }) => [questionId, { en, fr }])),
 	};
 }
 

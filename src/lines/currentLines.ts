@@ -260,12 +260,15 @@ export interface Alert {
  * out from the record, so that none can be cleared but by saying what was done about it.
  */
 export async function alertsOf(read: Database["read"], storyId: number): Promise<Alert[]> {
+	const [printed] = await rowsOf(read)(
+		sql`SELECT 1 AS "one" FROM "Publication" WHERE "storyId" = ${storyId} LIMIT 1`,
+	);
+	if (printed === undefined) return [];
 	const publications = await read.publication.findMany({
 		where: { storyId },
 		orderBy: { id: "asc" },
 		include: { closings: true },
 	});
-	if (publications.length === 0) return [];
 	const replies = await read.reply.findMany({
 		where: { storyId },
 		orderBy: { id: "asc" },

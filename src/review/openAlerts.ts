@@ -1,6 +1,7 @@
 import type { Database } from "../database/database.ts";
+import { rowsOf, sql } from "../database/rows.ts";
 import { type Alert, alertsOf } from "../lines/currentLines.ts";
-import { visibleStories } from "../stories/access.ts";
+import { isVisible } from "../stories/access.ts";
 
 /** How many alerts are open on which story, as of a log entry. */
 interface Known {
@@ -52,11 +53,9 @@ const openOf = (alerts: Alert[]) => alerts.filter((alert) => alert.closing === n
 /** The published stories with open alerts that the viewer may see. */
 async function visible(db: Database, viewer: { id: number }, open: ReadonlyMap<number, number>) {
 	if (open.size === 0) return [];
-	return db.read.story.findMany({
-		where: { AND: [visibleStories(viewer), { id: { in: [...open.keys()] } }] },
-		orderBy: { id: "asc" },
-		select: { id: true, slug: true, title: true },
-	});
+	return rowsOf(db.read)<{ id: number; slug: string; title: string }>(sql`
+		SELECT s."id", s."slug", s."title" FROM "Story" s
+		WHERE s."id" IN ${[...open.keys()]} AND ${isVisible(viewer)} ORDER BY s."id"`);
 }
 
 /** How many alerts are open on the stories that the viewer may see. `head`: the newest log entry that counts. */
