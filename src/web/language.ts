@@ -51,13 +51,13 @@ function createTranslator(language: Language): Translate {
 	});
 	// A page asks for hundreds of texts, and i18next takes 8 µs for one without values and 30 for one with: so it is asked once
 	// for each key and plural form, and what is kept is filled in here.
-	const { select } = new Intl.PluralRules(language);
+	const rules = new Intl.PluralRules(language);
 	const plain = new Map<string, string>();
 	const patterns = new Map<string, readonly string[] | null>();
 	return (key, values) => {
 		if (values) {
 			const count = values.count as number | undefined;
-			const form = count === undefined ? key : `${key} ${count === 0 ? "zero" : select(Number(count))}`;
+			const form = count === undefined ? key : `${key} ${count === 0 ? "zero" : rules.select(Number(count))}`;
 			let pattern = patterns.get(form);
 			if (pattern === undefined) {
 				const text = i18n.t(key, { count, skipInterpolation: true });
