@@ -209,7 +209,7 @@ test("words are shown as they were said, whatever they hold; terms that are not 
 	expect(text).toContain("Background");
 });
 
-test("a story of two hundred inquiries with ten events each shows them all, part by part, in as many queries as a story of one", async () => {
+test("a story of two hundred inquiries with two attempts each shows them all, part by part, in as many queries as a story of one", async () => {
 	const organization = await csis();
 	const now = app.clock.now();
 	await room.inquiry(ann, story, organization, put);
@@ -240,7 +240,7 @@ test("a story of two hundred inquiries with ten events each shows them all, part
 		await tx.inquiry.createMany({ data: inquiries });
 		await tx.attempt.createMany({
 			data: inquiries.flatMap(({ id }) =>
-				Array.from({ length: 10 }, (_, i) => ({
+				Array.from({ length: 2 }, (_, i) => ({
 					inquiryId: id,
 					channel: "email",
 					outcome: "sent",
@@ -263,6 +263,6 @@ test("a story of two hundred inquiries with ten events each shows them all, part
 		shown.push(...part);
 		address = /href="([^"#]+)#timeline" rel="next"/.exec(text)?.[1]?.replaceAll("&amp;", "&");
 	}
-	expect(shown).toHaveLength(1991);
-	expect(new Set(shown).size).toBe(1991);
+	expect(shown).toHaveLength(399);
+	expect(new Set(shown).size).toBe(399);
 });
