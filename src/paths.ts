@@ -52,7 +52,7 @@ export const paths = {
 
 	stories: (query: Query = {}) => withQuery("/stories", query),
 	newStory: () => "/stories/new",
-	story: (slug: string) => `/stories/${slug}`,
+	story: (slug: string, query: Query = {}) => withQuery(`/stories/${slug}`, query),
 	storyChanges: (slug: string) => `/stories/${slug}/changes`,
 	storyPeople: (slug: string) => `/stories/${slug}/people`,
 	storyPersonRemoval: (slug: string, personId: number) => `/stories/${slug}/people/${personId}/removal`,

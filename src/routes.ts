@@ -304,6 +304,7 @@ export const routes: readonly Route[] = [
 	get("/stories/:slug", {
 		may: may.read,
 		summary: "One story: who is asked, how that stands, and everything that happened",
+		query: storyFields.storyQuery,
 		answer: storyOut,
 		handler: stories.showStory,
 	}),

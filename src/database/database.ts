@@ -6,6 +6,7 @@ import { Conflict, Unavailable } from "../web/refusals.ts";
 import { type Prisma, PrismaClient } from "./generated/sqlite/client.ts";
 import { channel, type Listener, watchLog } from "./logged.ts";
 import { isLocked, isOutOfReach } from "./problems.ts";
+import { postgresqlRows, type Rows, readBy, rowsWithin, sql, sqliteRows } from "./rows.ts";
 
 export type Transaction = Prisma.TransactionClient;
 export type DatabaseKind = "sqlite" | "postgresql";
@@ -60,10 +61,11 @@ const usualPatience: Patience = { maxWait: 10_000, timeout: 20_000 };
 
 /** Opens the database at a `file:` or `postgresql:` address. It must have been migrated. */
 export async function openDatabase(url: string, patience: Patience = usualPatience): Promise<Database> {
-	const { kind, read, writer } = await (url.startsWith("file:")
+	const { kind, read, writer, rows, closeRows } = await (url.startsWith("file:")
 		? openSqlite(url)
 		: openPostgresql(url, patience));
 	const logged = watchLog(url, read);
+	readBy(read, rows);
 
 	async function write<T>(author: Author, operation: (write: Write) => Promise<T>): Promise<T> {
 		for (const end = Date.now() + patience.maxWait; ; ) {
@@ -87,11 +89,14 @@ export async function openDatabase(url: string, patience: Patience = usualPatien
 		read,
 		write,
 		async headNumber() {
-			return (await read.logHead.findUniqueOrThrow({ where: { id: 1 } })).number;
+			const [head] = await rows<{ number: number }>(sql`SELECT "number" FROM "LogHead" WHERE "id" = 1`);
+			if (head === undefined) throw new Error("the log has no head: the database was not migrated");
+			return head.number;
 		},
 		onLogged: (listener) => logged.onLogged(listener),
 		async close() {
 			await logged.close();
+			await closeRows();
 			await read.$disconnect();
 			if (writer !== read) await writer.$disconnect();
 		},
@@ -121,6 +126,7 @@ async function inTurn<T>(
 		}
 	}
 
+	readBy(tx, rowsWithin(kind, tx));
 	const result = await operation({
 		tx,
 		by: personId,
@@ -173,22 +179,26 @@ async function openSqlite(url: string) {
 		const found = await pragma(name);
 		if (String(found) !== String(wanted)) throw new Error(`SQLite: ${name} is ${found}, not ${wanted}`);
 	}
-	return { kind: "sqlite" as const, read, writer };
+	const { rows, close } = sqliteRows(url);
+	return { kind: "sqlite" as const, read, writer, rows, closeRows: close };
 }
 
 async function openPostgresql(url: string, { maxWait, timeout }: Patience) {
 	// Generated from the same models, so its types are the same; loaded only where it is used.
 	const { PrismaClient: Client } = await import("./generated/postgresql/client.ts");
+	const { default: pg } = await import("pg");
+	const pool = new pg.Pool({
+		connectionString: url,
+		max: 10,
+		connectionTimeoutMillis: maxWait,
+		lock_timeout: maxWait,
+		// A process that stands still in the middle of a write must not keep all others from writing.
+		idle_in_transaction_session_timeout: timeout,
+	});
 	const client = new Client({
-		adapter: new PrismaPg({
-			connectionString: url,
-			max: 10,
-			connectionTimeoutMillis: maxWait,
-			lock_timeout: maxWait,
-			// A process that stands still in the middle of a write must not keep all others from writing.
-			idle_in_transaction_session_timeout: timeout,
-		}),
+		adapter: new PrismaPg(pool, { disposeExternalPool: true }),
 	}) as unknown as PrismaClient;
 	await client.$queryRaw`SELECT 1`;
-	return { kind: "postgresql" as const, read: client, writer: client };
+	const rows: Rows = postgresqlRows(pool, pg.types.getTypeParser);
+	return { kind: "postgresql" as const, read: client, writer: client, rows, closeRows: async () => {} };
 }

@@ -1,18 +1,14 @@
 import type { Database } from "../database/database.ts";
-import type { Prisma } from "../database/generated/sqlite/client.ts";
-import { applyCorrections, isOverdue } from "../inquiries/inquiry.ts";
-import {
-	dueWhere,
-	findListed,
-	type ListedInquiry,
-	mineWhere,
-	overdueWhere,
-} from "../inquiries/listInquiries.ts";
+import { joined, rowsOf, type Sql, sql } from "../database/rows.ts";
+import { applyCorrections, isOverdue, overdueStates } from "../inquiries/inquiry.ts";
+import { findListed, type ListedInquiry } from "../inquiries/listInquiries.ts";
 import { correctionsOf } from "../record/corrections.ts";
+import type { OrganizationNames } from "../record/events.ts";
 import { grouped } from "../record/grouped.ts";
 import { type SignOffState, standingsOf, stateOf } from "../review/standing.ts";
-import { visibleInquiries, visibleReplies, visibleStories } from "../stories/access.ts";
+import { isVisible } from "../stories/access.ts";
 import type { AttemptOutcome, Channel, InquiryState, ReplyKind } from "../vocabulary.ts";
+import { dayBounds } from "../web/time.ts";
 
 export type Whose = "mine" | "all";
 export const sections = ["overdue", "dueToday", "waiting", "drafts"] as const;
@@ -51,31 +47,28 @@ export async function findToChase(
 	now: Date,
 	zone: string,
 ): Promise<Record<SectionName, Section>> {
-	const within: Prisma.InquiryWhereInput[] = [
-		visibleInquiries(viewer),
-		{ story: { state: "reporting" } },
-		...(whose === "mine" ? [mineWhere(viewer)] : []),
-	];
-	const wheres: Record<SectionName, Prisma.InquiryWhereInput> = {
-		overdue: overdueWhere(now),
-		dueToday: dueWhere("today", now, zone),
-		waiting: dueWhere("later", now, zone),
-		drafts: { state: "draft" },
-	};
+	const open = whose === "mine" ? await findMine(db, viewer) : await findEverybodys(db, viewer, now, zone);
+	const { end } = dayBounds(now, zone);
+	const ofSection = (name: SectionName) =>
+		open
+			.filter((one) => sectionOf(one, now, end) === name)
+			.sort((one, other) => dueOf(one) - dueOf(other) || one.id - other.id)
+			.slice(0, most.counted);
+	const chosen = Object.fromEntries(sections.map((name) => [name, ofSection(name)])) as Record<
+		SectionName,
+		Open[]
+	>;
+	const shown = sections.flatMap((name) => chosen[name].slice(0, most.rows).map(({ id }) => id));
+	const rowOf = new Map(
+		(shown.length === 0 ? [] : await findListed(db, sql`WHERE i."id" IN ${shown}`)).map((row) => [
+			row.id,
+			row,
+		]),
+	);
 	const found = {} as Record<SectionName, { rows: ListedInquiry[]; total: number }>;
 	for (const name of sections) {
-		const and = [...within, wheres[name]];
-		const rows = await findListed(db, and, {
-			orderBy: [{ dueAt: { sort: "asc", nulls: "last" } }, { id: "asc" }],
-			take: most.rows + 1,
-		});
-		found[name] = {
-			rows: rows.slice(0, most.rows),
-			total:
-				rows.length <= most.rows
-					? rows.length
-					: await db.read.inquiry.count({ where: { AND: and }, take: most.counted }),
-		};
+		const rows = chosen[name].slice(0, most.rows).flatMap(({ id }) => rowOf.get(id) ?? []);
+		found[name] = { rows, total: chosen[name].length };
 	}
 	const ids = sections.flatMap((name) => found[name].rows.map(({ id }) => id));
 	const tried = await findTried(db, ids);
@@ -87,26 +80,81 @@ export async function findToChase(
 	) as Record<SectionName, Section>;
 }
 
+/** What of an inquiry decides where on the desk it stands. */
+interface Open {
+	id: number;
+	state: string;
+	dueAt: Date | null;
+}
+
+/** Without a deadline last. */
+const dueOf = ({ dueAt }: Open) => dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
+
+function sectionOf({ state, dueAt }: Open, now: Date, endOfDay: Date): SectionName {
+	if (state === "draft") return "drafts";
+	if (dueAt === null || dueAt >= endOfDay) return "waiting";
+	return dueAt < now ? "overdue" : "dueToday";
+}
+
+const openStates = [...overdueStates, "draft"];
+
+/** All of a person's: a person is on so many stories that are still reported, and owns so much of them, however large the record. */
+function findMine({ read }: Reader, viewer: Viewer): Promise<Open[]> {
+	const isOpen = sql`i."storyState" = 'reporting' AND i."state" IN ${openStates}`;
+	return rowsOf(read)<Open>(sql`
+		SELECT i."id", i."state", i."dueAt"
+		FROM "StoryPerson" m JOIN "Story" s ON s."id" = m."storyId" JOIN "Inquiry" i ON i."storyId" = s."id"
+		WHERE m."personId" = ${viewer.id} AND s."state" = 'reporting' AND ${isOpen}
+		UNION
+		SELECT i."id", i."state", i."dueAt" FROM "Inquiry" i JOIN "Story" s ON s."id" = i."storyId"
+		WHERE i."ownerId" = ${viewer.id} AND ${isOpen} AND ${isVisible(viewer)}`);
+}
+
+/** Of each section as many as are counted, soonest first. */
+async function findEverybodys({ read }: Reader, viewer: Viewer, now: Date, zone: string): Promise<Open[]> {
+	const { end } = dayBounds(now, zone);
+	// For each state apart, so that each is read off the index in its order and no further than is needed.
+	const part = (state: string, due: Sql) => sql`
+		SELECT * FROM (
+			SELECT i."id", i."state", i."dueAt" FROM "Inquiry" i JOIN "Story" s ON s."id" = i."storyId"
+			WHERE i."storyState" = 'reporting' AND i."state" = ${state} AND ${due} AND ${isVisible(viewer)}
+			ORDER BY i."dueAt", i."id" LIMIT ${most.counted}
+		) x`;
+	const without = sql`i."dueAt" IS NULL`;
+	const owed = overdueStates.flatMap((state) => [
+		part(state, sql`i."dueAt" < ${now}`),
+		part(state, sql`i."dueAt" >= ${now} AND i."dueAt" < ${end}`),
+		part(state, sql`i."dueAt" >= ${end}`),
+		part(state, without),
+	]);
+	const drafts = [part("draft", sql`i."dueAt" IS NOT NULL`), part("draft", without)];
+	return rowsOf(read)<Open>(joined([...owed, ...drafts], "UNION ALL"));
+}
+
 async function findTried({ read }: Reader, inquiryIds: number[]): Promise<(inquiryId: number) => Tried> {
-	const attempts = await read.attempt.findMany({
-		where: { inquiryId: { in: inquiryIds } },
-		select: { id: true, inquiryId: true, channel: true, outcome: true, at: true },
+	if (inquiryIds.length === 0) return () => ({ attempts: [], lastReply: null });
+	const rows = rowsOf(read);
+	const attempts = await rows<{
+		id: number;
+		inquiryId: number;
+		channel: string;
+		outcome: string;
+		at: Date;
+	}>(sql`
+		SELECT "id", "inquiryId", "channel", "outcome", "at" FROM "Attempt" WHERE "inquiryId" IN ${inquiryIds}`);
+	const replies = await rows<{ id: number; inquiryId: number; kind: string; receivedAt: Date }>(sql`
+		SELECT r."id", l."inquiryId", r."kind", r."receivedAt"
+		FROM "ReplyInquiry" l JOIN "Reply" r ON r."id" = l."replyId" WHERE l."inquiryId" IN ${inquiryIds}`);
+	const corrected = await correctionsOf(read, {
+		Attempt: attempts.map(({ id }) => id),
+		Reply: replies.map(({ id }) => id),
 	});
-	const links = await read.replyInquiry.findMany({
-		where: { inquiryId: { in: inquiryIds } },
-		select: { inquiryId: true, reply: { select: { id: true, kind: true, receivedAt: true } } },
-	});
-	const attemptCorrections = await correctionsOf(read, { Attempt: attempts.map(({ id }) => id) });
-	const replyCorrections = await correctionsOf(read, { Reply: links.map(({ reply }) => reply.id) });
 	const attemptsOf = grouped(
-		attempts.map((attempt) => applyCorrections(attempt, attemptCorrections("Attempt", attempt.id))),
+		attempts.map((attempt) => applyCorrections(attempt, corrected("Attempt", attempt.id))),
 		({ inquiryId }) => inquiryId,
 	);
 	const repliesOf = grouped(
-		links.map(({ inquiryId, reply }) => ({
-			inquiryId,
-			...applyCorrections(reply, replyCorrections("Reply", reply.id)),
-		})),
+		replies.map((reply) => applyCorrections(reply, corrected("Reply", reply.id))),
 		({ inquiryId }) => inquiryId,
 	);
 	return (inquiryId) => {
@@ -128,52 +176,49 @@ async function findTried({ read }: Reader, inquiryIds: number[]): Promise<(inqui
 
 /** Replies that were logged within the last day, so also one that came long ago and was found in a spam folder now. */
 export async function findNewReplies({ read }: Reader, viewer: Viewer, whose: Whose, now: Date) {
-	const mine: Prisma.ReplyWhereInput = {
-		OR: [
-			{ story: { people: { some: { personId: viewer.id } } } },
-			{ answers: { some: { inquiry: { ownerId: viewer.id } } } },
-		],
-	};
-	const where: Prisma.ReplyWhereInput = {
-		AND: [
-			visibleReplies(viewer),
-			{ loggedAt: { gte: new Date(now.getTime() - day) } },
-			whose === "mine" ? mine : {},
-		],
-	};
-	const rows = await read.reply.findMany({
-		where,
-		orderBy: [{ loggedAt: "desc" }, { receivedAt: "desc" }, { id: "desc" }],
-		take: most.replies + 1,
-		include: {
-			story: { select: { slug: true } },
-			answers: {
-				orderBy: { id: "asc" },
-				select: {
-					inquiry: {
-						select: {
-							id: true,
-							state: true,
-							organization: {
-								select: {
-									slug: true,
-									nameEn: true,
-									nameFr: true,
-									abbreviationEn: true,
-									abbreviationFr: true,
-								},
-							},
-						},
-					},
-				},
-			},
-		},
-	});
-	const corrections = await correctionsOf(read, { Reply: rows.map(({ id }) => id) });
+	const rows = rowsOf(read);
+	const mine = sql`AND (
+		EXISTS (SELECT 1 FROM "StoryPerson" m WHERE m."storyId" = r."storyId" AND m."personId" = ${viewer.id})
+		OR EXISTS (
+			SELECT 1 FROM "ReplyInquiry" l JOIN "Inquiry" i ON i."id" = l."inquiryId"
+			WHERE l."replyId" = r."id" AND i."ownerId" = ${viewer.id}))`;
+	const replies = await rows<NewReply & { slug: string }>(sql`
+		SELECT r."id", r."kind", r."reason", r."terms", r."receivedAt", r."body", s."slug"
+		FROM "Reply" r JOIN "Story" s ON s."id" = r."storyId"
+		WHERE r."loggedAt" >= ${new Date(now.getTime() - day)} AND ${isVisible(viewer)} ${whose === "mine" ? mine : sql``}
+		ORDER BY r."loggedAt" DESC, r."receivedAt" DESC, r."id" DESC LIMIT ${most.replies + 1}`);
+	const ids = replies.map(({ id }) => id);
+	type Answered = { replyId: number; id: number; state: string } & OrganizationNames;
+	const answered = grouped(
+		ids.length === 0
+			? []
+			: await rows<Answered>(sql`
+				SELECT l."replyId", i."id", i."state", o."slug", o."nameEn", o."nameFr", o."abbreviationEn", o."abbreviationFr"
+				FROM "ReplyInquiry" l JOIN "Inquiry" i ON i."id" = l."inquiryId"
+					JOIN "Organization" o ON o."id" = i."organizationId"
+				WHERE l."replyId" IN ${ids} ORDER BY l."id"`),
+		({ replyId }) => replyId,
+	);
+	const corrections = await correctionsOf(read, { Reply: ids });
 	return {
-		rows: rows.slice(0, most.replies).map((row) => applyCorrections(row, corrections("Reply", row.id))),
-		more: rows.length > most.replies,
+		rows: replies.slice(0, most.replies).map(({ slug, ...row }) => ({
+			...applyCorrections(row, corrections("Reply", row.id)),
+			story: { slug },
+			answers: (answered.get(row.id) ?? []).map(({ id, state, replyId: _, ...organization }) => ({
+				inquiry: { id, state, organization },
+			})),
+		})),
+		more: replies.length > most.replies,
 	};
+}
+
+interface NewReply {
+	id: number;
+	kind: string;
+	reason: string;
+	terms: string;
+	receivedAt: Date;
+	body: string;
 }
 
 /** A story that is to be published within a week, or should have been within the last day, and what it still lacks. */
@@ -198,27 +243,23 @@ export async function findPublishingSoon(
 	now: Date,
 	newsroomName: string,
 ): Promise<Publishing[]> {
-	const stories = await db.read.story.findMany({
-		where: {
-			AND: [
-				visibleStories(viewer),
-				{
-					state: "reporting",
-					plannedAt: { gte: new Date(now.getTime() - day), lt: new Date(now.getTime() + 7 * day) },
-				},
-				whose === "mine" ? { people: { some: { personId: viewer.id } } } : {},
-			],
-		},
-		orderBy: [{ plannedAt: "asc" }, { id: "asc" }],
-		take: most.stories,
-		select: { id: true, slug: true, title: true, plannedAt: true },
-	});
+	const rows = rowsOf(db.read);
+	const mine = sql`AND EXISTS (
+		SELECT 1 FROM "StoryPerson" m WHERE m."storyId" = s."id" AND m."personId" = ${viewer.id})`;
+	const stories = await rows<{ id: number; slug: string; title: string; plannedAt: Date }>(sql`
+		SELECT s."id", s."slug", s."title", s."plannedAt" FROM "Story" s
+		WHERE s."state" = 'reporting' AND s."plannedAt" >= ${new Date(now.getTime() - day)}
+			AND s."plannedAt" < ${new Date(now.getTime() + 7 * day)}
+			AND ${isVisible(viewer)} ${whose === "mine" ? mine : sql``}
+		ORDER BY s."plannedAt", s."id" LIMIT ${most.stories}`);
+	if (stories.length === 0) return [];
 	const ids = stories.map(({ id }) => id);
 	const standings = await standingsOf(db, ids, now, newsroomName);
-	const inquiries = await db.read.inquiry.findMany({
-		where: { storyId: { in: ids }, state: { not: "withdrawn" } },
-		select: { storyId: true, organizationId: true, state: true, dueAt: true, attemptCount: true },
-	});
+	const inquiries = await rows<
+		{ storyId: number; organizationId: number; attemptCount: number } & Omit<Open, "id">
+	>(sql`
+		SELECT "storyId", "organizationId", "state", "dueAt", "attemptCount" FROM "Inquiry"
+		WHERE "storyId" IN ${ids} AND "state" <> 'withdrawn'`);
 	const byStory = grouped(inquiries, ({ storyId }) => storyId);
 	return stories.map(({ id, slug, title, plannedAt }) => {
 		const own = byStory.get(id) ?? [];
@@ -228,7 +269,7 @@ export async function findPublishingSoon(
 		return {
 			slug,
 			title,
-			plannedAt: plannedAt as Date,
+			plannedAt,
 			neverTried: asked.size,
 			drafts: own.filter(({ state }) => state === "draft").length,
 			overdue: own.filter(({ state, dueAt }) => isOverdue({ state: state as InquiryState, dueAt }, now))

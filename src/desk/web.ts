@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { rowsOf, sql } from "../database/rows.ts";
 import { isFailed, isOverdue } from "../inquiries/inquiry.ts";
 import { inquiryItem, inquiryItemJson } from "../inquiries/listInquiries.ts";
 import { nameOf, shortNameOf } from "../organizations/organization.ts";
 import { paths } from "../paths.ts";
 import { can } from "../people/may.ts";
-import { visibleStories } from "../stories/access.ts";
+import { isVisible } from "../stories/access.ts";
 import { excerpt } from "../stories/matrix.ts";
 import {
 	type AttributionTerms,
@@ -66,8 +67,10 @@ export async function showDesk(visit: Visit<z.output<typeof deskQuery>>): Promis
 	const toChase = await findToChase(db, viewer, whose, now, config.newsroomTimeZone);
 	const replies = await findNewReplies(db, viewer, whose, now);
 	const publishing = await findPublishingSoon(db, viewer, whose, now, config.newsroomName);
-	const hasStories =
-		(await db.read.story.findFirst({ where: visibleStories(viewer), select: { id: true } })) !== null;
+	const [story] = await rowsOf(db.read)(
+		sql`SELECT 1 AS "one" FROM "Story" s WHERE ${isVisible(viewer)} LIMIT 1`,
+	);
+	const hasStories = story !== undefined;
 	const count = toChase.overdue.total + toChase.dueToday.total;
 
 	const sectionJson = ({ rows, total }: Section) => ({

@@ -6,6 +6,7 @@ import { type Command, Option } from "commander";
 import type { Config } from "../config.ts";
 import { patience } from "../database/backup.ts";
 import type { Author, Database, Transaction } from "../database/database.ts";
+import { readBy, rowsWithin } from "../database/rows.ts";
 import { makeWhole, Refused } from "../database/wholeFile.ts";
 import type { Progress } from "../record/check.ts";
 import { type Language, languages } from "../vocabulary.ts";
@@ -66,6 +67,7 @@ other secrets are not in it. JSON Lines of a story or an organization hold each 
 				await makeWhole(file, (partial) =>
 					db.read.$transaction(
 						async (tx) => {
+							readBy(tx, rowsWithin(db.kind, tx));
 							const pieces = await piecesOf(tx, format, options, config, author.now, progress);
 							await pipeline(Readable.from(pieces, { highWaterMark: 1 }), createWriteStream(partial));
 						},
@@ -106,7 +108,7 @@ async function piecesOf(
 	const of = await ofStoryAndOrganization(tx, { story, organization });
 	if (of === null) throw new Refused("There is no such story or organization.");
 	const inLanguage = language ?? config.newsroomLanguage;
-	return exportInquiries(tx, "whoever has the machine", watched(inquiryIds(tx, [of]), progress), format, {
+	return exportInquiries(tx, "whoever has the machine", watched(inquiryIds(tx, of), progress), format, {
 		language: inLanguage,
 		t: translatorFor(inLanguage),
 		now,

@@ -1,20 +1,20 @@
 import type { Transaction } from "../database/database.ts";
-import type { Prisma } from "../database/generated/sqlite/client.ts";
+import { joined, type Sql, sql } from "../database/rows.ts";
 
 /**
- * The condition that an inquiry is of this story and put to this organization, by their numbers: then the database goes
+ * The condition that an inquiry is of this story and put to this organization, by their numbers, the inquiry being called `i`: then the database goes
  * through the inquiries of the story alone, not through all of them in search of its slug. Null: there is no such story or
  * organization.
  */
 export async function ofStoryAndOrganization(
 	reader: Pick<Transaction, "story" | "organization">,
 	given: { story?: string | undefined; organization?: string | undefined },
-): Promise<Prisma.InquiryWhereInput | null> {
-	const where: { storyId?: number; organizationId?: number } = {};
+): Promise<Sql | null> {
+	const and = [sql`TRUE`];
 	if (given.story !== undefined) {
 		const story = await reader.story.findUnique({ where: { slug: given.story }, select: { id: true } });
 		if (story === null) return null;
-		where.storyId = story.id;
+		and.push(sql`i."storyId" = ${story.id}`);
 	}
 	if (given.organization !== undefined) {
 		const organization = await reader.organization.findUnique({
@@ -22,7 +22,7 @@ export async function ofStoryAndOrganization(
 			select: { id: true },
 		});
 		if (organization === null) return null;
-		where.organizationId = organization.id;
+		and.push(sql`i."organizationId" = ${organization.id}`);
 	}
-	return where;
+	return joined(and, "AND");
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { sql } from "../database/rows.ts";
 import { inquiriesQuery, inquiriesWhere } from "../inquiries/listInquiries.ts";
 import { localDay } from "../organizations/organization.ts";
 import { organizationOptions } from "../organizations/queries.ts";
@@ -54,5 +55,6 @@ async function* chosen({ db, viewer, query, now, config }: Visit<ExportQuery>): 
 	const { story, organization, ...others } = query;
 	const of = await ofStoryAndOrganization(db.read, { story, organization });
 	if (of === null) return;
-	yield* inquiryIds(db.read, [of, ...inquiriesWhere(others, viewer, now, config.newsroomTimeZone)]);
+	const where = inquiriesWhere(others, viewer, now, config.newsroomTimeZone);
+	yield* inquiryIds(db.read, sql`${of} AND ${where}`);
 }

@@ -1,6 +1,5 @@
 import type { Database } from "../database/database.ts";
 import type { Prisma } from "../database/generated/sqlite/client.ts";
-import { mineWhere } from "../inquiries/listInquiries.ts";
 import { hashOfSecret } from "../sessions/secret.ts";
 import { visibleInquiries, visibleStories } from "../stories/access.ts";
 import type { Language } from "../vocabulary.ts";
@@ -47,7 +46,7 @@ export async function findFeed(
 		and.push({ organizationId: organization.id });
 		about.push(organization.slug);
 	}
-	if (row.whose === "mine") and.push(mineWhere(viewer));
+	if (row.whose === "mine") and.push(mine(viewer));
 	if (row.lastUsedAt === null || now.getTime() - row.lastUsedAt.getTime() > usedEveryMs) {
 		await db.write({ personId: null, now }, ({ tx }) =>
 			tx.feedAddress.update({ where: { id: row.id }, data: { lastUsedAt: now } }),
@@ -55,3 +54,8 @@ export async function findFeed(
 	}
 	return { viewer, language: person.language as Language, where: { AND: and }, about };
 }
+
+/** What is a person's to chase: what they own, and what belongs to a story they are on. */
+const mine = (viewer: { id: number }): Prisma.InquiryWhereInput => ({
+	OR: [{ ownerId: viewer.id }, { story: { people: { some: { personId: viewer.id } } } }],
+});

@@ -1,4 +1,5 @@
 import type { Transaction } from "../database/database.ts";
+import { rowsOf, sql } from "../database/rows.ts";
 import { officeHoursOf, type ShortNotice, shortNotice } from "../organizations/officeHours.ts";
 import { readSettings, type Settings } from "../settings/settings.ts";
 import type { Language } from "../vocabulary.ts";
@@ -68,45 +69,38 @@ export async function loadDecisionsOf(
 	settings: Settings,
 	language: Language,
 ): Promise<(inquiryId: number) => Decisions> {
-	const rows = await reader.inquiry.findMany({
-		where: { id: { in: asked.map(({ inquiry }) => inquiry.id) } },
-		select: {
-			id: true,
-			shortNotice: true,
-			overrides: { where: { line: "refused" } },
-			questions: { select: { id: true, topics: true } },
-		},
-	});
-	const people = await reader.person.findMany({
-		where: {
-			id: {
-				in: rows.flatMap(({ shortNotice, overrides }) =>
-					[shortNotice, ...overrides].flatMap((row) => row?.loggedById ?? []),
-				),
-			},
-		},
-		select: { id: true, name: true },
-	});
-	const decision = (
-		row: { why: string; loggedAt: Date; loggedById: number } | null | undefined,
-	): Decision | null => {
-		const by = people.find(({ id }) => id === row?.loggedById);
-		return row == null || by === undefined ? null : { why: row.why, at: row.loggedAt, by };
+	const rows = rowsOf(reader);
+	const ids = asked.map(({ inquiry }) => inquiry.id);
+	type Decided = { inquiryId: number; why: string; loggedAt: Date; loggedById: number; name: string };
+	const shortNotices = await rows<Decided>(sql`
+		SELECT n.*, p."name" FROM "ShortNotice" n JOIN "Person" p ON p."id" = n."loggedById"
+		WHERE n."inquiryId" IN ${ids}`);
+	const overrides = await rows<Decided>(sql`
+		SELECT d.*, p."name" FROM "LineOverride" d JOIN "Person" p ON p."id" = d."loggedById"
+		WHERE d."inquiryId" IN ${ids} AND d."line" = 'refused'`);
+	const topics = await rows<{ inquiryId: number; questionId: number; en: string; fr: string }>(sql`
+		SELECT q."inquiryId", t."questionId", t."en", t."fr"
+		FROM "Question" q JOIN "QuestionTopic" t ON t."questionId" = q."id"
+		WHERE q."inquiryId" IN ${ids} ORDER BY t."id"`);
+	const decision = (among: readonly Decided[], inquiryId: number): Decision | null => {
+		const row = among.find((one) => one.inquiryId === inquiryId);
+		return row === undefined
+			? null
+			: { why: row.why, at: row.loggedAt, by: { id: row.loggedById, name: row.name } };
 	};
 	return (inquiryId) => {
-		const row = rows.find(({ id }) => id === inquiryId);
 		const one = asked.find(({ inquiry }) => inquiry.id === inquiryId);
-		if (row === undefined || one === undefined) throw new Error(`inquiry ${inquiryId} was not asked about`);
+		if (one === undefined) throw new Error(`inquiry ${inquiryId} was not asked about`);
 		return {
 			fair: fairTime(one.inquiry, one.organization, settings, language),
 			fairMinutes: settings.fairMinutes,
-			explained: decision(row.shortNotice),
-			refused: decision(row.overrides[0]),
+			explained: decision(shortNotices, inquiryId),
+			refused: decision(overrides, inquiryId),
+			// The latest counts.
 			topics: new Map(
-				row.questions.flatMap(({ id, topics }) => {
-					const latest = topics.sort((one, other) => one.id - other.id).at(-1);
-					return latest === undefined ? [] : [[id, { en: latest.en, fr: latest.fr }] as const];
-				}),
+				topics
+					.filter((topic) => topic.inquiryId === inquiryId)
+					.map(({ questionId, en, fr }) => [questionId, { en, fr }]),
 			),
 		};
 	};

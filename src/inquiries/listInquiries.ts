@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { Database } from "../database/database.ts";
-import type { Prisma } from "../database/generated/sqlite/client.ts";
+import { joined, rowsOf, type Sql, sql } from "../database/rows.ts";
 import { correctionsOf } from "../record/corrections.ts";
+import type { OrganizationNames } from "../record/events.ts";
 import { personOut } from "../record/json.ts";
-import { visibleInquiries } from "../stories/access.ts";
+import { isVisible } from "../stories/access.ts";
 import { type InquiryState, inquiryStates, storyStates } from "../vocabulary.ts";
 import { flag, id, instantOut, lengths, listOf, pageQuery, requiredText, slug } from "../web/fields.ts";
-import { after, beyond, cursorFor, filter, type Order, orderBy } from "../web/paging.ts";
+import { after, cursorFor, filter, isBeyond, type Order, orderedBy } from "../web/paging.ts";
 import { dayBounds } from "../web/time.ts";
 import { applyCorrections, isOverdue, overdueStates } from "./inquiry.ts";
 
@@ -32,25 +33,24 @@ export const inquiriesQuery = z.object({
 
 type InquiriesQuery = z.output<typeof inquiriesQuery>;
 
-/** The filter that answers what `isOverdue` answers of each row. */
-export function overdueWhere(now: Date): Prisma.InquiryWhereInput {
-	return { state: { in: [...overdueStates] }, dueAt: { lt: now } };
+/** The filter that answers what `isOverdue` answers of each row. The inquiry is called `i` in all of these. */
+export function overdueSql(now: Date): Sql {
+	return sql`i."state" IN ${overdueStates} AND i."dueAt" < ${now}`;
 }
 
 /** Still owed an answer and not late: due before the newsroom's day ends, or after that or at no set time. */
-export function dueWhere(due: "today" | "later", now: Date, zone: string): Prisma.InquiryWhereInput {
+export function dueSql(due: "today" | "later", now: Date, zone: string): Sql {
 	const { end } = dayBounds(now, zone);
-	return {
-		state: { in: [...overdueStates] },
-		...(due === "today"
-			? { dueAt: { gte: now, lt: end } }
-			: { OR: [{ dueAt: null }, { dueAt: { gte: end } }] }),
-	};
+	const owed = sql`i."state" IN ${overdueStates}`;
+	return due === "today"
+		? sql`${owed} AND i."dueAt" >= ${now} AND i."dueAt" < ${end}`
+		: sql`${owed} AND (i."dueAt" IS NULL OR i."dueAt" >= ${end})`;
 }
 
 /** What is a person's to chase: what they own, and what belongs to a story they are on. */
-export function mineWhere(viewer: { id: number }): Prisma.InquiryWhereInput {
-	return { OR: [{ ownerId: viewer.id }, { story: { people: { some: { personId: viewer.id } } } }] };
+function mineSql(viewer: { id: number }): Sql {
+	return sql`(i."ownerId" = ${viewer.id} OR EXISTS (
+		SELECT 1 FROM "StoryPerson" m WHERE m."storyId" = i."storyId" AND m."personId" = ${viewer.id}))`;
 }
 
 const orders: Record<(typeof inquirySorts)[number], Order> = {
@@ -60,37 +60,39 @@ const orders: Record<(typeof inquirySorts)[number], Order> = {
 	newest: { field: "id", type: "text", direction: "desc" },
 };
 
-export const listed = {
-	organization: {
-		select: { slug: true, nameEn: true, nameFr: true, abbreviationEn: true, abbreviationFr: true },
-	},
-	story: { select: { slug: true, title: true, restricted: true } },
-	owner: { select: { id: true, name: true } },
-} as const satisfies Prisma.InquiryInclude;
-
-export type ListedInquiry = Prisma.InquiryGetPayload<{ include: typeof listed }>;
+/** A row of a list: nothing of it is longer than a line. */
+export interface ListedInquiry {
+	id: number;
+	subject: string;
+	state: string;
+	dueAt: Date | null;
+	putAt: Date | null;
+	attemptCount: number;
+	lastEventAt: Date;
+	organization: OrganizationNames;
+	story: { slug: string; title: string; restricted: boolean };
+	owner: { id: number; name: string };
+}
 
 /** What narrows the list, in whichever order it is read. */
 export type InquiryFilters = Omit<InquiriesQuery, "sort" | "limit" | "after">;
 
-/** Of the inquiries that the viewer may see, those that fit the filters; `zone` is the newsroom's. */
-export function inquiriesWhere(
-	query: InquiryFilters,
-	viewer: { id: number },
-	now: Date,
-	zone: string,
-): Prisma.InquiryWhereInput[] {
-	const and: Prisma.InquiryWhereInput[] = [visibleInquiries(viewer)];
-	if (query.state !== undefined) and.push({ state: { in: query.state } });
-	if (query.overdue) and.push(overdueWhere(now));
-	if (query.due !== undefined) and.push(dueWhere(query.due, now, zone));
-	if (query.whose === "mine") and.push(mineWhere(viewer));
-	if (query.person !== undefined) and.push({ ownerId: query.person });
-	if (query.organization !== undefined) and.push({ organization: { slug: query.organization } });
-	if (query.story !== undefined) and.push({ story: { slug: query.story } });
-	if (query.storyState !== undefined) and.push({ story: { state: query.storyState } });
-	if (query.desk !== undefined) and.push({ story: { desk: query.desk } });
-	return and;
+/**
+ * Of the inquiries that the viewer may see, those that fit the filters; `zone` is the newsroom's. The inquiry is called `i`,
+ * its story `s`, its organization `o`.
+ */
+export function inquiriesWhere(query: InquiryFilters, viewer: { id: number }, now: Date, zone: string): Sql {
+	const and = [isVisible(viewer)];
+	if (query.state !== undefined) and.push(sql`i."state" IN ${query.state}`);
+	if (query.overdue) and.push(overdueSql(now));
+	if (query.due !== undefined) and.push(dueSql(query.due, now, zone));
+	if (query.whose === "mine") and.push(mineSql(viewer));
+	if (query.person !== undefined) and.push(sql`i."ownerId" = ${query.person}`);
+	if (query.organization !== undefined) and.push(sql`o."slug" = ${query.organization}`);
+	if (query.story !== undefined) and.push(sql`s."slug" = ${query.story}`);
+	if (query.storyState !== undefined) and.push(sql`i."storyState" = ${query.storyState}`);
+	if (query.desk !== undefined) and.push(sql`s."desk" = ${query.desk}`);
+	return joined(and, "AND");
 }
 
 /** One page of the inquiries that the viewer may see, and the cursor of the next one, or null. */
@@ -102,24 +104,48 @@ export async function listInquiries(
 	zone: string,
 ): Promise<{ rows: ListedInquiry[]; next: string | null }> {
 	const order = orders[query.sort ?? "recent"];
-	const and = inquiriesWhere(query, viewer, now, zone);
-	const rows = await findListed(db, [...and, beyond<Prisma.InquiryWhereInput>(order, query.after)], {
-		orderBy: orderBy(order),
-		take: query.limit + 1,
-	});
+	const and = [inquiriesWhere(query, viewer, now, zone)];
+	const past = isBeyond(order, query.after);
+	if (past !== null) and.push(past);
+	const rows = await findListed(
+		db,
+		sql`WHERE ${joined(and, "AND")} ORDER BY ${orderedBy(order)} LIMIT ${query.limit + 1}`,
+	);
 	const last = rows.length > query.limit ? rows[query.limit - 1] : undefined;
 	return { rows: rows.slice(0, query.limit), next: last === undefined ? null : cursorFor(order, last) };
 }
 
-/** Rows for a list, as they read now: subjects may have been corrected. */
-export async function findListed(
-	{ read }: Pick<Database, "read">,
-	and: Prisma.InquiryWhereInput[],
-	page: { orderBy: Prisma.InquiryOrderByWithRelationInput[]; take: number },
-): Promise<ListedInquiry[]> {
-	const rows = await read.inquiry.findMany({ where: { AND: and }, ...page, include: listed });
+type ListedRow = Omit<ListedInquiry, "organization" | "story" | "owner"> &
+	OrganizationNames & {
+		storySlug: string;
+		title: string;
+		restricted: boolean;
+		ownerId: number;
+		ownerName: string;
+	};
+
+/**
+ * Rows for a list, as they read now: subjects may have been corrected. `end` begins at WHERE: the inquiry is called `i`, its
+ * story `s`, its organization `o`.
+ */
+export async function findListed({ read }: Pick<Database, "read">, end: Sql): Promise<ListedInquiry[]> {
+	const rows = await rowsOf(read)<ListedRow>(sql`
+		SELECT i."id", i."subject", i."state", i."dueAt", i."putAt", i."attemptCount", i."lastEventAt",
+			o."slug", o."nameEn", o."nameFr", o."abbreviationEn", o."abbreviationFr",
+			s."slug" AS "storySlug", s."title", s."restricted", p."id" AS "ownerId", p."name" AS "ownerName"
+		FROM "Inquiry" i JOIN "Story" s ON s."id" = i."storyId" JOIN "Organization" o ON o."id" = i."organizationId"
+			JOIN "Person" p ON p."id" = i."ownerId" ${end}`);
 	const corrections = await correctionsOf(read, { Inquiry: rows.map((row) => row.id) });
-	return rows.map((row) => applyCorrections(row, corrections("Inquiry", row.id)));
+	return rows.map((row) => {
+		const { slug, nameEn, nameFr, abbreviationEn, abbreviationFr, ...inquiry } = row;
+		const { storySlug, title, restricted, ownerId, ownerName, ...own } = inquiry;
+		return {
+			...applyCorrections(own, corrections("Inquiry", row.id)),
+			organization: { slug, nameEn, nameFr, abbreviationEn, abbreviationFr },
+			story: { slug: storySlug, title, restricted },
+			owner: { id: ownerId, name: ownerName },
+		};
+	});
 }
 
 export const inquiryItem = z

@@ -12,6 +12,8 @@ export interface Derived {
 	putAt: Date | null;
 	attemptCount: number;
 	lastEventAt: Date;
+	/** Its story's. */
+	storyState: string;
 }
 
 /** What happened to an inquiry, with where it belongs, and the reasons that its replies give. */
@@ -19,6 +21,7 @@ export interface LoadedFacts extends InquiryFacts {
 	id: number;
 	organizationId: number;
 	storyId: number;
+	storyState: string;
 	loggedAt: Date;
 	replies: readonly (ReplyFacts & { reason: string })[];
 }
@@ -28,6 +31,7 @@ export async function factsOf(tx: Transaction, inquiryIds: readonly number[]): P
 	const rows = await tx.inquiry.findMany({
 		where: { id: { in: [...inquiryIds] } },
 		include: {
+			story: { select: { state: true } },
 			withdrawal: { select: { id: true } },
 			questions: { select: { id: true, position: true } },
 			attempts: { select: { id: true, channel: true, outcome: true, at: true } },
@@ -73,6 +77,7 @@ export async function factsOf(tx: Transaction, inquiryIds: readonly number[]): P
 			id,
 			organizationId,
 			storyId,
+			storyState: row.story.state,
 			loggedAt,
 			deadlineAt,
 			deadlineStated,
@@ -94,7 +99,11 @@ export async function factsOf(tx: Transaction, inquiryIds: readonly number[]): P
 /** What the inquiry's row stores of these facts. */
 export function derivedOf(facts: LoadedFacts): Derived {
 	const stored = deriveStored(facts);
-	return { ...stored, lastEventAt: stored.lastEventAt ?? facts.loggedAt };
+	return {
+		...stored,
+		lastEventAt: stored.lastEventAt ?? facts.loggedAt,
+		storyState: facts.storyState,
+	};
 }
 
 /** The stored columns of these inquiries, by id, derived from their events. At most a few hundred at a time. */

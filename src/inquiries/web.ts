@@ -1,12 +1,17 @@
 import { z } from "zod";
+import type { Contact, Organization } from "../database/generated/sqlite/client.ts";
+import { rowsOf, sql } from "../database/rows.ts";
 import { nameOf } from "../organizations/organization.ts";
+import { listOrganizationsForSelect } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
+import { listPeople } from "../people/listPeople.ts";
 import { loadEvents } from "../record/events.ts";
 import { movedOn } from "../record/movedOn.ts";
 import { buildTimeline } from "../record/timeline.ts";
 import { referralsOf } from "../replies/referral.ts";
 import { awaitsTerms } from "../replies/reply.ts";
-import { visibleInquiries, visibleStories } from "../stories/access.ts";
+import { isVisible, visibleStories } from "../stories/access.ts";
+import { getStory, type StoryWithPeople } from "../stories/getStory.ts";
 import { Invalid, NotFound } from "../web/refusals.ts";
 import { type Answer, created, page, type Visit } from "../web/route.ts";
 import { assignOwner } from "./assignOwner.ts";
@@ -33,18 +38,22 @@ export const sinceQuery = z.object({ since: z.coerce.number().int().min(0).optio
 
 /** The inquiry with its story and everything on the record about it; throws NotFound. */
 export async function loadInquiry({ db, viewer }: Pick<Visit, "db" | "viewer">, id: number) {
-	const row = await db.read.inquiry.findFirst({
-		where: { id, ...visibleInquiries(viewer) },
-		select: {
-			story: { include: { people: { include: { person: { select: { id: true, name: true } } } } } },
-			organization: { include: { contacts: { where: { endedAt: null }, orderBy: { id: "asc" } } } },
-		},
-	});
-	if (row === null) throw new NotFound();
+	const rows = rowsOf(db.read);
+	const [row] = await rows<{ slug: string; organizationId: number }>(sql`
+		SELECT s."slug", i."organizationId" FROM "Inquiry" i JOIN "Story" s ON s."id" = i."storyId"
+		WHERE i."id" = ${id} AND ${isVisible(viewer)}`);
+	if (row === undefined) throw new NotFound();
+	const story = await getStory(db.read, viewer, row.slug);
+	const [organization] = await rows<Organization>(
+		sql`SELECT * FROM "Organization" WHERE "id" = ${row.organizationId}`,
+	);
+	if (organization === undefined) throw new NotFound();
+	const contacts = await rows<Contact>(sql`
+		SELECT * FROM "Contact" WHERE "organizationId" = ${row.organizationId} AND "endedAt" IS NULL ORDER BY "id"`);
 	const events = await loadEvents(db.read, [id]);
 	const inquiry = events.inquiries[0];
 	if (inquiry === undefined) throw new NotFound();
-	return { ...row, inquiry, events };
+	return { story, organization: { ...organization, contacts }, inquiry, events };
 }
 
 /** The page where attempts and replies are logged. */
@@ -56,11 +65,10 @@ export async function showInquiry(visit: Visit<z.output<typeof sinceQuery>>): Pr
 		newsroomName: config.newsroomName,
 		language,
 	});
-	const siblings = await db.read.inquiry.findMany({
-		where: { storyId: story.id, id: { not: inquiry.id } },
-		include: { organization: true },
-		orderBy: { id: "asc" },
-	});
+	const siblings = await rowsOf(db.read)<{ id: number; subject: string; nameEn: string; nameFr: string }>(sql`
+		SELECT i."id", i."subject", o."nameEn", o."nameFr"
+		FROM "Inquiry" i JOIN "Organization" o ON o."id" = i."organizationId"
+		WHERE i."storyId" = ${story.id} AND i."id" <> ${inquiry.id} ORDER BY i."id"`);
 	const addresses = [
 		...new Set(
 			organization.contacts.flatMap((contact) =>
@@ -80,7 +88,7 @@ export async function showInquiry(visit: Visit<z.output<typeof sinceQuery>>): Pr
 			organization,
 			events,
 			timeline: buildTimeline(events, { now, zone: config.newsroomTimeZone, language }),
-			siblings: siblings.map(({ id, organization: { nameEn, nameFr }, subject }) => ({
+			siblings: siblings.map(({ id, nameEn, nameFr, subject }) => ({
 				id,
 				subject,
 				name: language === "fr" ? nameFr : nameEn,
@@ -107,11 +115,7 @@ export async function showInquiry(visit: Visit<z.output<typeof sinceQuery>>): Pr
 				outcome: outcomeLikely(last?.channel ?? "phone"),
 				to: inquiry.attempts.findLast((attempt) => attempt.to !== "")?.to ?? addresses[0] ?? "",
 			},
-			people: await db.read.person.findMany({
-				where: { endedAt: null, ...(story.restricted ? { stories: { some: { storyId: story.id } } } : {}) },
-				orderBy: { name: "asc" },
-				select: { id: true, name: true },
-			}),
+			people: story.restricted ? peopleOn(story) : await listPeople(db),
 			seen: logNumber,
 			moved: await movedOn(db, viewer, inquiry, query.since),
 			suggestion: null,
@@ -121,10 +125,17 @@ export async function showInquiry(visit: Visit<z.output<typeof sinceQuery>>): Pr
 	);
 }
 
+/** Those on a story who may still sign in, by name. */
+const peopleOn = (story: StoryWithPeople) =>
+	story.people
+		.filter(({ person }) => person.endedAt === null)
+		.map(({ person: { id, name } }) => ({ id, name }))
+		.sort((one, other) => (one.name < other.name ? -1 : 1));
+
 /** What each organization is called, for a field in which one of them may be named. */
 export async function namesInDirectory({ db, language }: Pick<Visit, "db" | "language">): Promise<string[]> {
-	const all = await db.read.organization.findMany({ select: { nameEn: true, nameFr: true } });
-	return [...new Set(all.map((one) => nameOf(one, language)))].sort(new Intl.Collator(language).compare);
+	const all = await listOrganizationsForSelect(db, language);
+	return [...new Set(all.map((one) => nameOf(one, language)))];
 }
 
 const outcomeLikely = (channel: string) =>

@@ -1,6 +1,8 @@
 import type { Database, Transaction } from "../database/database.ts";
+import { rowsOf, sql } from "../database/rows.ts";
 import { applyCorrections } from "../inquiries/inquiry.ts";
 import { correctionsOf } from "../record/corrections.ts";
+import type { Events } from "../record/events.ts";
 import type { RecordType } from "../record/records.ts";
 import { ofProcedure, readSettings, type Settings } from "../settings/settings.ts";
 import type { Language } from "../vocabulary.ts";
@@ -15,7 +17,7 @@ export interface CurrentLines extends Paragraph {
 
 /**
  * The lines of a story in a language, as the record supported them at `at`. Read in one go, so that the log number
- * is that of the facts. Whoever asks has made sure that the viewer may see the story.
+ * is that of the facts; `events` are all of the story's, if they were read already. Whoever asks has made sure that the viewer may see the story.
  */
 export async function currentLines(
 	reader: Transaction,
@@ -23,10 +25,11 @@ export async function currentLines(
 	at: Date,
 	language: Language,
 	newsroomName: string,
+	events?: Events,
 ): Promise<CurrentLines> {
 	const settings = await readSettings(reader, newsroomName);
 	const logNumber = await logNumberAt(reader, storyId, at);
-	const facts = await loadFacts(reader, storyId, at, settings);
+	const facts = await loadFacts(reader, storyId, at, settings, events);
 	return { ...paragraph(facts, at, language, settings.houseStyle), logNumber, settings };
 }
 
@@ -39,13 +42,12 @@ export async function logNumberAt(
 	storyId: number,
 	at: Date,
 ): Promise<number> {
-	const { number } = await reader.logHead.findUniqueOrThrow({ where: { id: 1 } });
+	const rows = rowsOf(reader);
+	const [head] = await rows<{ number: number }>(sql`SELECT "number" FROM "LogHead" WHERE "id" = 1`);
+	const number = head?.number ?? 0;
 	// Of entries that were written in turn, one may carry a later time than the next: what the facts leave out counts.
-	const later = await reader.logEntry.findFirst({
-		where: { storyId, at: { gt: at } },
-		orderBy: { number: "asc" },
-		select: { number: true },
-	});
+	const [later] = await rows<{ number: number | null }>(sql`
+		SELECT MIN("number") AS "number" FROM "LogEntry" WHERE "storyId" = ${storyId} AND "at" > ${at}`);
 	return Math.min(number, (later?.number ?? number + 1) - 1);
 }
 
@@ -258,12 +260,15 @@ export interface Alert {
  * out from the record, so that none can be cleared but by saying what was done about it.
  */
 export async function alertsOf(read: Database["read"], storyId: number): Promise<Alert[]> {
+	const [printed] = await rowsOf(read)(
+		sql`SELECT 1 AS "one" FROM "Publication" WHERE "storyId" = ${storyId} LIMIT 1`,
+	);
+	if (printed === undefined) return [];
 	const publications = await read.publication.findMany({
 		where: { storyId },
 		orderBy: { id: "asc" },
 		include: { closings: true },
 	});
-	if (publications.length === 0) return [];
 	const replies = await read.reply.findMany({
 		where: { storyId },
 		orderBy: { id: "asc" },

@@ -1,8 +1,10 @@
 import type { Transaction } from "../database/database.ts";
+import type { LineOverride, Organization, QuestionTopic } from "../database/generated/sqlite/client.ts";
+import { rowsOf, sql } from "../database/rows.ts";
 import { applyCorrections } from "../inquiries/inquiry.ts";
 import { type HolidayOverride, officeHoursOf, shortNotice } from "../organizations/officeHours.ts";
 import type { RecordedCorrection } from "../record/corrections.ts";
-import { loadEvents, type RecordedInquiry, type RecordedReply } from "../record/events.ts";
+import { type Events, loadEvents, type RecordedInquiry, type RecordedReply } from "../record/events.ts";
 import { grouped } from "../record/grouped.ts";
 import { liftOf } from "../replies/reply.ts";
 import type { Language, OrganizationKind } from "../vocabulary.ts";
@@ -25,21 +27,22 @@ export async function loadFacts(
 	storyId: number,
 	at: Date,
 	fairness: Fairness,
+	read?: Events,
 ): Promise<StoryFacts> {
-	const rows = await reader.inquiry.findMany({
-		where: { storyId },
-		orderBy: { id: "asc" },
-		select: { id: true, organization: true, shortNotice: true, overrides: true },
-	});
-	const events = await loadEvents(
-		reader,
-		rows.map((row) => row.id),
-	);
+	const rowsBy = rowsOf(reader);
+	const rows = await rowsBy<Organization & { inquiryId: number; organizationId: number }>(sql`
+		SELECT o.*, i."id" AS "inquiryId", i."organizationId"
+		FROM "Inquiry" i JOIN "Organization" o ON o."id" = i."organizationId" WHERE i."storyId" = ${storyId} ORDER BY i."id"`);
+	const rowOf = new Map(rows.map((row) => [row.inquiryId, row]));
+	const overrides = await rowsBy<LineOverride>(sql`
+		SELECT d.* FROM "Inquiry" i JOIN "LineOverride" d ON d."inquiryId" = i."id"
+		WHERE i."storyId" = ${storyId} AND d."line" = 'refused'`);
+	const ids = rows.map(({ inquiryId }) => inquiryId);
+	const events = read ?? (await loadEvents(reader, ids));
 	const topics = grouped(
-		await reader.questionTopic.findMany({
-			where: { question: { inquiry: { storyId } }, loggedAt: { lte: at } },
-			orderBy: { id: "asc" },
-		}),
+		await rowsBy<QuestionTopic>(sql`
+			SELECT t.* FROM "Inquiry" i JOIN "Question" q ON q."inquiryId" = i."id" JOIN "QuestionTopic" t ON t."questionId" = q."id"
+			WHERE i."storyId" = ${storyId} AND t."loggedAt" <= ${at} ORDER BY t."id"`),
 		({ questionId }) => questionId,
 	);
 	const directory = new Map((await referredTo(reader, events.replies)).map((one) => [one.slug, one]));
@@ -114,13 +117,13 @@ export async function loadFacts(
 
 	return {
 		inquiries: events.inquiries.map((inquiry): LineInquiry => {
-			const row = rows.find((one) => one.id === inquiry.id);
-			if (row === undefined) throw new Error(`inquiry ${inquiry.id} was loaded without being asked for`);
+			const organization = rowOf.get(inquiry.id);
+			if (organization === undefined)
+				throw new Error(`inquiry ${inquiry.id} was loaded without being asked for`);
 			const known = then<RecordedInquiry>(inquiry as never);
-			const refused = row.overrides.find((override) => override.line === "refused");
+			const refused = overrides.find(({ inquiryId }) => inquiryId === inquiry.id);
 			const own = inquiry.replies.map((reply) => replies.get(reply.id) as LineReply);
-			const hours = officeHoursOf(row.organization, row.organization.holidayRegion);
-			const { organization } = row;
+			const hours = officeHoursOf(organization, organization.holidayRegion);
 			return {
 				id: inquiry.id,
 				organization: organizationFacts(organization),
@@ -233,11 +236,8 @@ async function logNumbers(
 	reader: Transaction,
 	storyId: number,
 ): Promise<(type: string, id: number) => number> {
-	const entries = await reader.logEntry.findMany({
-		where: { storyId },
-		orderBy: { number: "desc" },
-		select: { number: true, recordType: true, recordId: true },
-	});
+	const entries = await rowsOf(reader)<{ number: number; recordType: string; recordId: number }>(sql`
+		SELECT "number", "recordType", "recordId" FROM "LogEntry" WHERE "storyId" = ${storyId} ORDER BY "number" DESC`);
 	// The oldest entry of a record comes last, and stays.
 	const numbers = new Map(
 		entries.map(({ number, recordType, recordId }) => [`${recordType} ${recordId}`, number]),

@@ -36,6 +36,7 @@ export function publish(
 		await log({ action: "story.published", type: "Publication", row, storyId: story.id });
 		if (story.state !== "published") {
 			const changed = await tx.story.update({ where: { id: story.id }, data: { state: "published" } });
+			await tx.inquiry.updateMany({ where: { storyId: story.id }, data: { storyState: "published" } });
 			const more = { before: { state: story.state } };
 			await log({ action: "story.changed", type: "Story", row: changed, storyId: story.id, more });
 		}

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { SignOff } from "../database/generated/sqlite/client.ts";
+import { rowsOf, sql } from "../database/rows.ts";
 import { nameOf } from "../organizations/organization.ts";
 import { paths } from "../paths.ts";
 import { can } from "../people/may.ts";
@@ -69,19 +71,17 @@ export async function latestSignOff(
 	storyId: number,
 	lines: CurrentLines,
 ): Promise<StandingSignOff | null> {
-	const row = await db.read.signOff.findFirst({
-		where: { storyId, language: lines.language },
-		orderBy: { id: "desc" },
-	});
-	if (row === null) return null;
-	const person = await db.read.person.findUniqueOrThrow({ where: { id: row.loggedById } });
+	const [row] = await rowsOf(db.read)<SignOff & { name: string }>(sql`
+		SELECT k.*, p."name" FROM "SignOff" k JOIN "Person" p ON p."id" = k."loggedById"
+		WHERE k."storyId" = ${storyId} AND k."language" = ${lines.language} ORDER BY k."id" DESC LIMIT 1`);
+	if (row === undefined) return null;
 	return {
 		id: row.id,
 		language: row.language as Language,
 		at: row.at,
 		logNumber: row.logNumber,
 		paragraph: row.paragraph,
-		by: { id: person.id, name: person.name },
+		by: { id: row.loggedById, name: row.name },
 		stale: await outOfDate(
 			db.read,
 			storyId,
@@ -132,14 +132,10 @@ async function linesPage(
 	const language = query.lang ?? pageLanguage;
 	const at = query.at ?? now;
 	const lines = moved?.lines ?? (await currentLines(db.read, story.id, at, language, config.newsroomName));
-	const inquiries = await db.read.inquiry.findMany({
-		where: { storyId: story.id },
-		orderBy: { id: "asc" },
-		select: { id: true, subject: true, organization: true },
-	});
-	const nameOfInquiry = new Map(
-		inquiries.map(({ id, organization }) => [id, nameOf(organization, pageLanguage)]),
-	);
+	const inquiries = await rowsOf(db.read)<{ id: number; nameEn: string; nameFr: string }>(sql`
+		SELECT i."id", o."nameEn", o."nameFr" FROM "Inquiry" i JOIN "Organization" o ON o."id" = i."organizationId"
+		WHERE i."storyId" = ${story.id} ORDER BY i."id"`);
+	const nameOfInquiry = new Map(inquiries.map(({ id, ...names }) => [id, nameOf(names, pageLanguage)]));
 	const alerts = await alertsOf(db.read, story.id);
 	const publications = await db.read.publication.findMany({
 		where: { storyId: story.id },

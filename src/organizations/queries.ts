@@ -1,10 +1,12 @@
 import type { Database } from "../database/database.ts";
+import { rowsOf, sql } from "../database/rows.ts";
 import { applyCorrections } from "../inquiries/inquiry.ts";
 import { correctionsOf } from "../record/corrections.ts";
-import { visibleInquiries } from "../stories/access.ts";
+import { remembered } from "../record/remembered.ts";
+import { isVisible, visibleInquiries } from "../stories/access.ts";
 import type { Language } from "../vocabulary.ts";
 import { Invalid, NotFound } from "../web/refusals.ts";
-import { byName, isNamed, nameOf } from "./organization.ts";
+import { byName, isNamed, type Names, nameOf } from "./organization.ts";
 
 const names = {
 	id: true,
@@ -15,9 +17,22 @@ const names = {
 	abbreviationFr: true,
 } as const;
 
+type Listed = Names & { id: number; slug: string; aliases: string; kind: string };
+
+/** The whole directory in the order of each language: sorting thousands of names takes longer than a page may. */
+const directory = remembered(["Organization"], async ({ read }) => {
+	const all = await rowsOf(read)<Listed>(sql`
+		SELECT "id", "slug", "nameEn", "nameFr", "abbreviationEn", "abbreviationFr", "aliases", "kind" FROM "Organization"`);
+	const inOrder = (language: Language) => all.toSorted(byName(language));
+	return { en: inOrder("en"), fr: inOrder("fr") } as Record<Language, readonly Listed[]>;
+});
+
 /** Every organization's id, slug and names, in the order of `language`: for a form that asks for one. */
-export async function listOrganizationsForSelect(db: Pick<Database, "read">, language: Language = "en") {
-	return (await db.read.organization.findMany({ select: names })).sort(byName(language));
+export async function listOrganizationsForSelect(
+	db: Pick<Database, "read">,
+	language: Language = "en",
+): Promise<readonly Listed[]> {
+	return (await directory(db))[language];
 }
 
 /** The directory as the choices of a form: slug and name. */
@@ -34,33 +49,27 @@ export async function organizationOptions(
  * the viewer may see, and its contacts in use; and where the list goes on. Throws Invalid for an unknown `after` (an id).
  */
 export async function listOrganizations(
-	{ read }: Database,
+	db: Database,
 	viewer: { id: number },
 	filter: { q: string; kind: string; after?: string | undefined; limit: number },
 	language: Language,
 ) {
-	// A directory holds hundreds of organizations, not millions, and the two databases neither sort nor fold letters
-	// alike: so its names are read whole, and only the page's own rows in full.
+	// The two databases neither sort nor fold letters alike: so names are held here, and only the page's own rows read.
 	const compare = byName(language);
-	const all = await read.organization.findMany({ select: { ...names, aliases: true, kind: true } });
+	const all = (await directory(db))[language];
 	const last = filter.after === undefined ? null : all.find(({ id }) => String(id) === filter.after);
 	if (last === undefined) throw new Invalid({ after: "errors:no_such_record" });
-	const found = all
-		.filter((one) => (filter.kind === "" || one.kind === filter.kind) && isNamed(one, filter.q))
-		.sort(compare);
+	const found = all.filter(
+		(one) => (filter.kind === "" || one.kind === filter.kind) && (filter.q === "" || isNamed(one, filter.q)),
+	);
 	const rest = last === null ? found : found.filter((one) => compare(one, last) > 0);
 	const ids = rest.slice(0, filter.limit).map(({ id }) => id);
 
-	const rows = await read.organization.findMany({
+	const rows = await db.read.organization.findMany({
 		where: { id: { in: ids } },
 		include: { parent: { select: names }, contacts: { where: { endedAt: null } } },
 	});
-	const counts = await read.inquiry.groupBy({
-		by: ["organizationId"],
-		where: { AND: [visibleInquiries(viewer), { organizationId: { in: ids } }] },
-		_count: { _all: true },
-	});
-	const countOf = new Map(counts.map((count) => [count.organizationId, count._count._all]));
+	const countOf = await countInquiries(db, viewer, ids);
 	return {
 		total: found.length,
 		/** Whether the directory holds anything at all. */
@@ -76,6 +85,27 @@ export async function listOrganizations(
 function oldestOf(contacts: { verifiedOn: string }[]) {
 	const oldest = contacts.map(({ verifiedOn }) => verifiedOn).sort()[0];
 	return { contactCount: contacts.length, oldestVerifiedOn: oldest ?? null };
+}
+
+/**
+ * How many inquiries to each of these organizations the viewer may see: all of them, from an index, but for those of the few
+ * stories that are hidden from the viewer.
+ */
+async function countInquiries(
+	{ read }: Pick<Database, "read">,
+	viewer: { id: number },
+	ids: readonly number[],
+): Promise<Map<number, number>> {
+	if (ids.length === 0) return new Map();
+	const rows = rowsOf(read);
+	type Count = { organizationId: number; count: number };
+	const all = await rows<Count>(sql`
+		SELECT "organizationId", COUNT(*) AS "count" FROM "Inquiry" WHERE "organizationId" IN ${ids} GROUP BY "organizationId"`);
+	const hidden = await rows<Count>(sql`
+		SELECT i."organizationId", COUNT(*) AS "count" FROM "Story" s JOIN "Inquiry" i ON i."storyId" = s."id"
+		WHERE s."restricted" AND i."organizationId" IN ${ids} AND NOT ${isVisible(viewer)} GROUP BY i."organizationId"`);
+	const hiddenOf = new Map(hidden.map(({ organizationId, count }) => [organizationId, count]));
+	return new Map(all.map(({ organizationId: id, count }) => [id, count - (hiddenOf.get(id) ?? 0)]));
 }
 
 /** How many inquiries an organization's own page lists. */
@@ -119,7 +149,7 @@ export async function getOrganization(
 	const corrections = await correctionsOf(read, { Inquiry: inquiries.map(({ id }) => id) });
 	return {
 		organization: { ...row, parts: row.parts.sort(byName(language)) },
-		inquiryCount: await read.inquiry.count({ where }),
+		inquiryCount: (await countInquiries({ read }, viewer, [row.id])).get(row.id) ?? 0,
 		/** As they read now: a subject may have been corrected. */
 		inquiries: inquiries.map((inquiry) => applyCorrections(inquiry, corrections("Inquiry", inquiry.id))),
 		/** The number of the log entry that this is as of. */

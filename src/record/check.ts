@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Database, DatabaseKind, Transaction } from "../database/database.ts";
 import { migrationsFolder } from "../database/migrate.ts";
 import { isOutOfReach } from "../database/problems.ts";
+import { readBy, rowsWithin } from "../database/rows.ts";
 import { draftProblems } from "../drafts/problems.ts";
 import { countProblems, figureProblems } from "../figures/problems.ts";
 import { importProblems } from "../imports/check.ts";
@@ -50,6 +51,7 @@ export async function check(db: Database, progress: Progress = () => {}): Promis
 	try {
 		return await db.read.$transaction(
 			async (tx) => {
+				readBy(tx, rowsWithin(db.kind, tx));
 				for await (const finding of findings(tx)) return finding;
 				return null;
 			},
@@ -408,7 +410,15 @@ async function* storedStates(tx: Transaction, progress: Progress): Findings {
 			where: { id: { gt: after } },
 			orderBy: { id: "asc" },
 			take: batch,
-			select: { id: true, state: true, dueAt: true, putAt: true, attemptCount: true, lastEventAt: true },
+			select: {
+				id: true,
+				state: true,
+				dueAt: true,
+				putAt: true,
+				attemptCount: true,
+				lastEventAt: true,
+				storyState: true,
+			},
 		});
 		const facts = await factsOf(
 			tx,

@@ -1,5 +1,6 @@
 import type { Transaction, Write } from "../database/database.ts";
 import type { Correction } from "../database/generated/sqlite/client.ts";
+import { joined, rowsOf, sql } from "../database/rows.ts";
 import type { CorrectionFacts } from "../inquiries/inquiry.ts";
 import { Invalid } from "../web/refusals.ts";
 import { grouped } from "./grouped.ts";
@@ -18,17 +19,15 @@ export interface RecordedCorrection extends CorrectionFacts {
 
 /** The corrections of these records, oldest first, as a look-up by type and id. */
 export async function correctionsOf(
-	reader: Pick<Transaction, "correction">,
+	reader: Pick<Transaction, "correction" | "logEntry">,
 	records: Partial<Record<Correctable, readonly number[]>>,
 ): Promise<(type: Correctable, id: number) => RecordedCorrection[]> {
-	// Prisma splits a query that has one long list of values and no order; with two lists, or sorted, it fails instead
-	// where the database takes fewer values. So nothing here is sorted by the database.
-	const rows: Correction[] = [];
-	for (const [recordType, ids] of Object.entries(records)) {
-		if (ids.length > 0) {
-			rows.push(...(await reader.correction.findMany({ where: { recordType, recordId: { in: [...ids] } } })));
-		}
-	}
+	const wanted = Object.entries(records).filter(([, ids]) => ids.length > 0);
+	if (wanted.length === 0) return () => [];
+	const each = wanted.map(
+		([type, ids]) => sql`SELECT * FROM "Correction" WHERE "recordType" = ${type} AND "recordId" IN ${ids}`,
+	);
+	const rows = await rowsOf(reader)<Correction>(joined(each, "UNION ALL"));
 	const byRecord = grouped(
 		rows
 			.sort((one, other) => one.id - other.id)

@@ -10,6 +10,7 @@ import type {
 	Reply,
 	Withdrawal,
 } from "../database/generated/sqlite/client.ts";
+import { rowsOf, sql } from "../database/rows.ts";
 import { applyCorrections } from "../inquiries/inquiry.ts";
 import type {
 	AttemptOutcome,
@@ -110,45 +111,15 @@ export interface Events {
 
 const byId = (one: { id: number }, other: { id: number }) => one.id - other.id;
 
-const organizationNames = {
-	slug: true,
-	nameEn: true,
-	nameFr: true,
-	abbreviationEn: true,
-	abbreviationFr: true,
-} as const;
-
 /**
  * Everything on the record about these inquiries, corrections applied, in a constant number of queries. Whoever asks
  * has made sure that the viewer may see the inquiries; numbers that do not exist are passed over.
  * @param reader `db.read`, or the transaction of a write
  */
 export async function loadEvents(reader: Transaction, inquiryIds: readonly number[]): Promise<Events> {
-	const rows = await reader.inquiry.findMany({
-		where: { id: { in: [...inquiryIds] } },
-		include: {
-			organization: { select: organizationNames },
-			withdrawal: true,
-			questions: true,
-			attempts: { include: { attachments: true } },
-			answers: { select: { replyId: true } },
-		},
-	});
-	rows.sort(byId);
+	const rows = await readInquiries(reader, inquiryIds);
 	const replyIds = [...new Set(rows.flatMap((row) => row.answers.map((answer) => answer.replyId)))];
-	const replyRows = await reader.reply.findMany({
-		where: { id: { in: replyIds } },
-		include: {
-			answers: {
-				include: {
-					inquiry: { select: { organization: { select: organizationNames } } },
-				},
-			},
-			quotes: { include: { approval: true } },
-			coverage: true,
-			attachments: true,
-		},
-	});
+	const replyRows = await readReplies(reader, replyIds);
 	const corrected = await correctionsOf(reader, {
 		Inquiry: rows.map((row) => row.id),
 		Attempt: rows.flatMap((row) => row.attempts.map((attempt) => attempt.id)),
@@ -167,9 +138,7 @@ export async function loadEvents(reader: Transaction, inquiryIds: readonly numbe
 				asLogged,
 				corrections,
 				bodyVersion: bodies.length - 1,
-				answers: answers
-					.sort(byId)
-					.map(({ inquiry, ...answer }) => ({ ...answer, organization: inquiry.organization })),
+				answers: answers.sort(byId),
 				quotes: quotes
 					.sort((one, other) => one.start - other.start || byId(one, other))
 					.map((quote) => ({
@@ -229,6 +198,83 @@ export async function loadEvents(reader: Transaction, inquiryIds: readonly numbe
 	};
 }
 
+/** The inquiries in the order of their numbers, with what belongs to each. */
+async function readInquiries(reader: Transaction, ids: readonly number[]) {
+	if (ids.length === 0) return [];
+	const rows = rowsOf(reader);
+	const inquiries = await rows<Inquiry & OrganizationNames>(sql`
+		SELECT i.*, o."slug", o."nameEn", o."nameFr", o."abbreviationEn", o."abbreviationFr"
+		FROM "Inquiry" i JOIN "Organization" o ON o."id" = i."organizationId" WHERE i."id" IN ${ids} ORDER BY i."id"`);
+	const of = <Row extends { inquiryId: number }>(found: Row[]) =>
+		grouped(found, ({ inquiryId }) => inquiryId);
+	const withdrawals = of(await rows<Withdrawal>(sql`SELECT * FROM "Withdrawal" WHERE "inquiryId" IN ${ids}`));
+	const questions = of(await rows<Question>(sql`SELECT * FROM "Question" WHERE "inquiryId" IN ${ids}`));
+	const attempts = await rows<Attempt>(sql`SELECT * FROM "Attempt" WHERE "inquiryId" IN ${ids}`);
+	const attachments = grouped(
+		attempts.length === 0
+			? []
+			: await rows<Attachment>(sql`
+				SELECT * FROM "Attachment" WHERE "attemptId" IN ${attempts.map(({ id }) => id)}`),
+		({ attemptId }) => attemptId,
+	);
+	const attemptsOf = of(
+		attempts.map((attempt) => ({ ...attempt, attachments: attachments.get(attempt.id) ?? [] })),
+	);
+	const answers = of(
+		await rows<{ inquiryId: number; replyId: number }>(sql`
+			SELECT "inquiryId", "replyId" FROM "ReplyInquiry" WHERE "inquiryId" IN ${ids}`),
+	);
+	return inquiries.map((row) => {
+		const { slug, nameEn, nameFr, abbreviationEn, abbreviationFr, ...inquiry } = row;
+		return {
+			...inquiry,
+			organization: { slug, nameEn, nameFr, abbreviationEn, abbreviationFr },
+			withdrawal: withdrawals.get(row.id)?.[0] ?? null,
+			questions: questions.get(row.id) ?? [],
+			attempts: attemptsOf.get(row.id) ?? [],
+			answers: answers.get(row.id) ?? [],
+		};
+	});
+}
+
+/** The replies with what belongs to each. */
+async function readReplies(reader: Transaction, ids: readonly number[]) {
+	if (ids.length === 0) return [];
+	const rows = rowsOf(reader);
+	const replies = await rows<Reply>(sql`SELECT * FROM "Reply" WHERE "id" IN ${ids} ORDER BY "id"`);
+	const of = <Row extends { replyId: number | null }>(found: Row[]) =>
+		grouped(found, ({ replyId }) => replyId);
+	type Answer = Omit<Answering, "organization"> & { replyId: number } & OrganizationNames;
+	const answers = of(
+		await rows<Answer>(sql`
+			SELECT l."id", l."replyId", l."inquiryId", l."basis", l."loggedAt", l."loggedById",
+				o."slug", o."nameEn", o."nameFr", o."abbreviationEn", o."abbreviationFr"
+			FROM "ReplyInquiry" l JOIN "Inquiry" i ON i."id" = l."inquiryId" JOIN "Organization" o ON o."id" = i."organizationId"
+			WHERE l."replyId" IN ${ids}`),
+	);
+	const quotes = await rows<Quote>(sql`SELECT * FROM "Quote" WHERE "replyId" IN ${ids}`);
+	const approvals = grouped(
+		quotes.length === 0
+			? []
+			: await rows<QuoteApproval>(sql`
+				SELECT * FROM "QuoteApproval" WHERE "quoteId" IN ${quotes.map(({ id }) => id)}`),
+		({ quoteId }) => quoteId,
+	);
+	const quotesOf = of(quotes.map((quote) => ({ ...quote, approval: approvals.get(quote.id)?.[0] ?? null })));
+	const coverage = of(await rows<Coverage>(sql`SELECT * FROM "Coverage" WHERE "replyId" IN ${ids}`));
+	const attachments = of(await rows<Attachment>(sql`SELECT * FROM "Attachment" WHERE "replyId" IN ${ids}`));
+	return replies.map((reply) => ({
+		...reply,
+		answers: (answers.get(reply.id) ?? []).map((row) => {
+			const { slug, nameEn, nameFr, abbreviationEn, abbreviationFr, replyId: _, ...answer } = row;
+			return { ...answer, organization: { slug, nameEn, nameFr, abbreviationEn, abbreviationFr } };
+		}),
+		quotes: quotesOf.get(reply.id) ?? [],
+		coverage: coverage.get(reply.id) ?? [],
+		attachments: attachments.get(reply.id) ?? [],
+	}));
+}
+
 async function loadNames(
 	reader: Transaction,
 	inquiries: readonly RecordedInquiry[],
@@ -264,9 +310,7 @@ async function loadNames(
 			if (quote.approval !== null) note(quote.approval);
 		}
 	}
-	const people = await reader.person.findMany({
-		where: { id: { in: [...ids] } },
-		select: { id: true, name: true },
-	});
+	const people = await rowsOf(reader)<{ id: number; name: string }>(sql`
+		SELECT "id", "name" FROM "Person" WHERE "id" IN ${[...ids]}`);
 	return new Map(people.map((person) => [person.id, person.name]));
 }

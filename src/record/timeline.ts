@@ -90,8 +90,16 @@ export type TimelineItem = Item &
 export interface Timeline {
 	/** Newest first, in the newsroom's days. */
 	days: { start: Date; items: TimelineItem[] }[];
-	/** How many items there are. */
+	/** How many items there are, those not shown too. */
 	length: number;
+	/** Items that happened before this instant are not shown; null: there are none. */
+	earlier: Date | null;
+}
+
+/** The part of a timeline that is shown: at least so many items, but for the oldest, that happened before an instant. */
+export interface Part {
+	most: number;
+	before?: Date | undefined;
 }
 
 /** Later causes first, where two things happened at one instant. */
@@ -110,6 +118,7 @@ const order: readonly TimelineItem["kind"][] = [
 export function buildTimeline(
 	events: Events,
 	{ now, zone, language }: { now: Date; zone: string; language: Language },
+	part: Part = { most: Number.POSITIVE_INFINITY },
 ): Timeline {
 	const items: TimelineItem[] = [];
 	const aboutOf = (inquiry: RecordedInquiry): Item["about"][number] => ({
@@ -218,13 +227,19 @@ export function buildTimeline(
 		(one, other) =>
 			other.item.at.getTime() - one.item.at.getTime() || one.rank - other.rank || other.index - one.index,
 	);
+	const { before } = part;
+	const past = before === undefined ? ranked : ranked.filter(({ item }) => item.at < before);
+	// What happened at one instant is not torn apart.
+	const last = past[part.most - 1]?.item.at;
+	const cut = last === undefined ? -1 : past.findIndex(({ item }) => item.at < last);
+	const shown = cut === -1 ? past : past.slice(0, cut);
 	const days: Timeline["days"] = [];
-	for (const { item } of ranked) {
-		const last = days.at(-1);
-		if (last !== undefined && item.at >= last.start) last.items.push(item);
+	for (const { item } of shown) {
+		const day = days.at(-1);
+		if (day !== undefined && item.at >= day.start) day.items.push(item);
 		else days.push({ start: dayBounds(item.at, zone).start, items: [item] });
 	}
-	return { days, length: items.length };
+	return { days, length: items.length, earlier: cut === -1 ? null : (last ?? null) };
 }
 
 /** The deadline in force, if it has passed and found the inquiry still owing an answer at that instant; else null. */

@@ -7,7 +7,7 @@ import { correctionsOf } from "../record/corrections.ts";
  * on one version of the body and is shown as of another's only with a warning.
  */
 export async function currentReply<R extends { id: number; body: string }>(
-	tx: Pick<Transaction, "correction">,
+	tx: Pick<Transaction, "correction" | "logEntry">,
 	row: R,
 ): Promise<R & { bodyVersion: number }> {
 	const corrections = (await correctionsOf(tx, { Reply: [row.id] }))("Reply", row.id);

@@ -1,6 +1,7 @@
 import type { Database } from "../database/database.ts";
+import { rowsOf, sql } from "../database/rows.ts";
 import { type Alert, alertsOf } from "../lines/currentLines.ts";
-import { visibleStories } from "../stories/access.ts";
+import { isVisible } from "../stories/access.ts";
 
 /** How many alerts are open on which story, as of a log entry. */
 interface Known {
@@ -17,26 +18,29 @@ async function openByStory(db: Database, head: number): Promise<ReadonlyMap<numb
 	const before = known.get(db);
 	if (before !== undefined && before.upTo >= head) return before.open;
 	const open = new Map(before?.open);
-	for (const storyId of before === undefined ? await everyLate(db) : await changedSince(db, before.upTo)) {
-		const count = openOf(await alertsOf(db.read, storyId)).length;
-		if (count > 0) open.set(storyId, count);
-		else open.delete(storyId);
-	}
+	const changed = before === undefined ? null : await changedSince(db, before.upTo);
+	for (const storyId of changed ?? []) open.delete(storyId);
+	for (const { id, count } of await countLate(db, changed)) open.set(id, count);
 	// Another request may have come further meanwhile.
 	if ((known.get(db)?.upTo ?? -1) < head) known.set(db, { upTo: head, open });
 	return open;
 }
 
-/** The stories with a reply that was logged after their lines were printed and of which nothing has been said yet. */
-async function everyLate({ read }: Database): Promise<number[]> {
-	const rows = await read.$queryRaw<{ id: number | bigint }[]>`
-		SELECT DISTINCT p."storyId" AS "id"
+/**
+ * For each story, of these or of all, how many replies were logged after its lines were printed and had nothing said about
+ * them yet; the same as `alertsOf` finds open, without reading any of them.
+ */
+async function countLate({ read }: Database, storyIds: readonly number[] | null) {
+	if (storyIds?.length === 0) return [];
+	return rowsOf(read)<{ id: number; count: number }>(sql`
+		SELECT p."storyId" AS "id", COUNT(*) AS "count"
 		FROM "Publication" p
 		JOIN "LogEntry" l ON l."storyId" = p."storyId" AND l."number" > p."logNumber"
+		JOIN "Reply" r ON r."id" = l."recordId" AND r."storyId" = p."storyId"
 		WHERE l."action" = 'reply.logged' AND NOT EXISTS (
-			SELECT 1 FROM "AlertClosing" c WHERE c."publicationId" = p."id" AND c."replyId" = l."recordId"
-		)`;
-	return rows.map(({ id }) => Number(id));
+			SELECT 1 FROM "AlertClosing" c WHERE c."publicationId" = p."id" AND c."replyId" = r."id"
+		) ${storyIds === null ? sql`` : sql`AND p."storyId" IN ${storyIds}`}
+		GROUP BY p."storyId"`);
 }
 
 async function changedSince({ read }: Database, number: number): Promise<number[]> {
@@ -52,11 +56,9 @@ const openOf = (alerts: Alert[]) => alerts.filter((alert) => alert.closing === n
 /** The published stories with open alerts that the viewer may see. */
 async function visible(db: Database, viewer: { id: number }, open: ReadonlyMap<number, number>) {
 	if (open.size === 0) return [];
-	return db.read.story.findMany({
-		where: { AND: [visibleStories(viewer), { id: { in: [...open.keys()] } }] },
-		orderBy: { id: "asc" },
-		select: { id: true, slug: true, title: true },
-	});
+	return rowsOf(db.read)<{ id: number; slug: string; title: string }>(sql`
+		SELECT s."id", s."slug", s."title" FROM "Story" s
+		WHERE s."id" IN ${[...open.keys()]} AND ${isVisible(viewer)} ORDER BY s."id"`);
 }
 
 /** How many alerts are open on the stories that the viewer may see. `head`: the newest log entry that counts. */

@@ -1,4 +1,6 @@
 import type { Database } from "../database/database.ts";
+import type { SignOff } from "../database/generated/sqlite/client.ts";
+import { rowsOf, sql } from "../database/rows.ts";
 import { currentLines, type KeptSentence, type OutOfDate, outOfDate } from "../lines/currentLines.ts";
 import { grouped } from "../record/grouped.ts";
 import type { Language } from "../vocabulary.ts";
@@ -30,19 +32,11 @@ export async function standingsOf(
 	now: Date,
 	newsroomName: string,
 ): Promise<(storyId: number) => Standing[]> {
-	const latest = await read.signOff.groupBy({
-		by: ["storyId", "language"],
-		where: { storyId: { in: [...storyIds] } },
-		_max: { id: true },
-	});
-	const rows = await read.signOff.findMany({
-		where: { id: { in: latest.map(({ _max }) => _max.id ?? 0) } },
-		orderBy: { id: "desc" },
-	});
-	const people = await read.person.findMany({
-		where: { id: { in: rows.map(({ loggedById }) => loggedById) } },
-		select: { id: true, name: true },
-	});
+	if (storyIds.length === 0) return () => [];
+	const rows = await rowsOf(read)<SignOff & { name: string }>(sql`
+		SELECT k.*, p."name" FROM "SignOff" k JOIN "Person" p ON p."id" = k."loggedById"
+		WHERE k."id" IN (SELECT MAX("id") FROM "SignOff" WHERE "storyId" IN ${storyIds} GROUP BY "storyId", "language")
+		ORDER BY k."id" DESC`);
 	const standings: (Standing & { storyId: number })[] = [];
 	for (const row of rows) {
 		const language = row.language as Language;
@@ -51,7 +45,7 @@ export async function standingsOf(
 			storyId: row.storyId,
 			language,
 			at: row.at,
-			by: { id: row.loggedById, name: people.find(({ id }) => id === row.loggedById)?.name ?? "" },
+			by: { id: row.loggedById, name: row.name },
 			stale: await outOfDate(
 				read,
 				row.storyId,

@@ -1,4 +1,5 @@
 import type { Database } from "../database/database.ts";
+import { rowsOf, sql } from "../database/rows.ts";
 import type { Role } from "../vocabulary.ts";
 import type { Viewer } from "../web/route.ts";
 import { hashOfSecret } from "./secret.ts";
@@ -10,6 +11,13 @@ export const sessionSeconds = 30 * 24 * 60 * 60;
 
 /** How stale `lastSeenAt` and `lastUsedAt` may be before a visit writes them. */
 const seenEveryMs = 60 * 60 * 1000;
+
+interface SessionRow {
+	sessionId: number;
+	endedAt: Date | null;
+	expiresAt: Date;
+	lastSeenAt: Date;
+}
 
 /** Who is behind a session's or a token's secret; null when it is unknown, ended, or its person no longer works here. */
 export async function findViewer(
@@ -31,17 +39,16 @@ export async function findViewer(
 		return viewer(token.person, null);
 	}
 	if (secrets.session !== undefined) {
-		const session = await db.read.session.findUnique({
-			where: { tokenHash: hashOfSecret(secrets.session) },
-			include: { person: true },
-		});
-		if (session === null || session.expiresAt <= now || session.person.endedAt !== null) return null;
+		const [session] = await rowsOf(db.read)<Omit<Viewer, "sessionId"> & SessionRow>(sql`
+			SELECT p."id", p."name", p."email", p."role", p."endedAt", s."id" AS "sessionId", s."expiresAt", s."lastSeenAt"
+			FROM "Session" s JOIN "Person" p ON p."id" = s."personId" WHERE s."tokenHash" = ${hashOfSecret(secrets.session)}`);
+		if (session === undefined || session.expiresAt <= now || session.endedAt !== null) return null;
 		if (now.getTime() - session.lastSeenAt.getTime() > seenEveryMs) {
 			await db.write({ personId: null, now }, ({ tx }) =>
-				tx.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now } }),
+				tx.session.updateMany({ where: { id: session.sessionId }, data: { lastSeenAt: now } }),
 			);
 		}
-		return viewer(session.person, session.id);
+		return viewer(session, session.sessionId);
 	}
 	return null;
 }

@@ -1,4 +1,5 @@
 import type { Author, Database, Transaction } from "../database/database.ts";
+import { rowsOf, sql } from "../database/rows.ts";
 import { countAgain } from "../figures/recount.ts";
 import type { InBoth } from "../lines/facts.ts";
 import {
@@ -45,10 +46,12 @@ const defaults: Stored = {
 
 /** The newsroom's settings. `newsroomName` stands in the lines where nothing else is set. */
 export async function readSettings(
-	reader: Pick<Transaction, "setting">,
+	reader: Pick<Transaction, "logEntry">,
 	newsroomName: string,
 ): Promise<Settings> {
-	const rows = await reader.setting.findMany();
+	const rows = await rowsOf(reader)<{ key: string; value: string }>(
+		sql`SELECT "key", "value" FROM "Setting"`,
+	);
 	const set = Object.fromEntries(rows.map(({ key, value }) => [key, JSON.parse(value)])) as Partial<Stored>;
 	const houseStyle = withDefaults(set.houseStyle ?? {});
 	return {

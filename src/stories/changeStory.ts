@@ -56,6 +56,9 @@ export function changeStory(
 			await moveFigures(tx, row.id, row.restricted);
 			await renewStockLinesOfStory(tx, row.id);
 		}
+		if (changed.includes("state")) {
+			await tx.inquiry.updateMany({ where: { storyId: row.id }, data: { storyState: row.state } });
+		}
 		await log({
 			action: "story.changed",
 			type: "Story",

@@ -54,4 +54,7 @@ export const storyChangesBody = z
 	})
 	.partial();
 
+/** The timeline's items that happened before an instant. */
+export const storyQuery = z.object({ before: filter(instant) });
+
 export const storyPersonBody = z.strictObject({ personId: id, part: z.enum(storyParts).default("reporter") });

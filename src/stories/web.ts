@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { rowsOf, sql } from "../database/rows.ts";
 import { listSubjects } from "../drafts/listSubjects.ts";
 import { currentLines } from "../lines/currentLines.ts";
 import { latestSignOff } from "../lines/web.ts";
 import { nameOf } from "../organizations/organization.ts";
 import { organizationOptions } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
+import { listPeople } from "../people/listPeople.ts";
 import { loadEvents } from "../record/events.ts";
 import { buildTimeline } from "../record/timeline.ts";
 import { type Answer, created, page, type Visit } from "../web/route.ts";
@@ -12,7 +14,7 @@ import { moment } from "../web/time.ts";
 import { addPerson } from "./addPerson.ts";
 import { changeStory } from "./changeStory.ts";
 import { createStory } from "./createStory.ts";
-import type { storiesQuery, storyBody, storyChangesBody, storyPersonBody } from "./fields.ts";
+import type { storiesQuery, storyBody, storyChangesBody, storyPersonBody, storyQuery } from "./fields.ts";
 import { getStory } from "./getStory.ts";
 import { storyItem, storyItemJson, storyJson } from "./json.ts";
 import { listDesks, listStories } from "./listStories.ts";
@@ -39,20 +41,13 @@ export async function showStories(visit: Visit<z.output<typeof storiesQuery>>): 
 			filters,
 			narrowed: Object.values(narrowing).some((value) => value !== undefined),
 			desks: await listDesks(db, viewer),
-			people: await listPeople(visit),
+			people: await listPeople(db),
 			first: query.after === undefined ? null : address({}),
 			next: nextAddress,
 		},
 		json,
 	);
 }
-
-const listPeople = ({ db }: Pick<Visit, "db">) =>
-	db.read.person.findMany({
-		where: { endedAt: null },
-		orderBy: [{ name: "asc" }, { id: "asc" }],
-		select: { id: true, name: true },
-	});
 
 export async function showNewStory(visit: Visit): Promise<Answer> {
 	const { db, viewer, config, t } = visit;
@@ -72,7 +67,9 @@ export async function makeStory(visit: Visit<unknown, z.output<typeof storyBody>
 
 async function loadStory({ db, viewer, now }: Pick<Visit, "db" | "viewer" | "now">, slug: string) {
 	const story = await getStory(db.read, viewer, slug);
-	const inquiries = await db.read.inquiry.findMany({ where: { storyId: story.id }, select: { id: true } });
+	const inquiries = await rowsOf(db.read)<{ id: number }>(
+		sql`SELECT "id" FROM "Inquiry" WHERE "storyId" = ${story.id}`,
+	);
 	const events = await loadEvents(
 		db.read,
 		inquiries.map(({ id }) => id),
@@ -85,16 +82,29 @@ async function readStory(visit: Pick<Visit, "db" | "viewer" | "now">, slug: stri
 	return storyJson(story, asked, visit.now);
 }
 
+/** How many items of its timeline a story's page shows at once. */
+const atOnce = 100;
+
+/** A choice of thousands would be most of the page: then the form stands on the page of the story's draft checks alone. */
+async function optionsIfFew(db: Visit["db"], language: Visit["language"]) {
+	const options = await organizationOptions(db, language);
+	return options.length > 300 ? null : options;
+}
+
 /** Who is asked and how that stands, then everything that happened. */
-export async function showStory(visit: Visit): Promise<Answer> {
-	const { db, viewer, now, config, language, params } = visit;
+export async function showStory(visit: Visit<z.output<typeof storyQuery>>): Promise<Answer> {
+	const { db, viewer, now, config, language, params, query } = visit;
 	const { story, events, asked } = await loadStory(visit, String(params.slug));
-	const lines = await currentLines(db.read, story.id, now, language, config.newsroomName);
-	const entry = await db.read.logEntry.findFirst({
-		where: { recordType: "Story", recordId: story.id },
-		orderBy: { number: "desc" },
-		select: { number: true },
-	});
+	const lines = await currentLines(db.read, story.id, now, language, config.newsroomName, events);
+	const [entry] = await rowsOf(db.read)<{ number: number }>(sql`
+		SELECT "number" FROM "LogEntry" WHERE "recordType" = 'Story' AND "recordId" = ${story.id}
+		ORDER BY "number" DESC LIMIT 1`);
+	const timeline = buildTimeline(
+		events,
+		{ now, zone: config.newsroomTimeZone, language },
+		{ most: atOnce, before: query.before },
+	);
+	const anchors = new Set(timeline.days.flatMap(({ items }) => items.map(({ anchor }) => anchor)));
 	return page(
 		"stories/show",
 		{
@@ -124,7 +134,9 @@ export async function showStory(visit: Visit): Promise<Answer> {
 				answeredCount,
 				said: lastReply && {
 					...excerpt(lastReply.body, 200),
-					id: lastReply.id,
+					address: anchors.has(`reply-${lastReply.id}`)
+						? `#reply-${lastReply.id}`
+						: paths.inquiry(inquiry.id, `reply-${lastReply.id}`),
 					at: lastReply.receivedAt,
 					terms: lastReply.terms.startsWith("on_the_record") ? null : lastReply.terms,
 				},
@@ -135,11 +147,13 @@ export async function showStory(visit: Visit): Promise<Answer> {
 				},
 			})),
 			questionCount: asked.reduce((sum, { questionCount }) => sum + questionCount, 0),
-			timeline: buildTimeline(events, { now, zone: config.newsroomTimeZone, language }),
-			people: await listPeople(visit),
+			timeline,
+			earlier: timeline.earlier && paths.story(story.slug, { before: timeline.earlier.toISOString() }),
+			newest: query.before === undefined,
+			people: await listPeople(db),
 			desks: await listDesks(db, viewer),
 			subjects: await listSubjects(db, story.id),
-			organizations: await organizationOptions(db, language),
+			organizations: await optionsIfFew(db, language),
 		},
 		storyJson(story, asked, now),
 	);

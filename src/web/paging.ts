@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Sql, sql } from "../database/rows.ts";
 import { Invalid } from "./refusals.ts";
 
 /** Where a list stopped: the value that it is sorted by, and the id that breaks ties. */
@@ -69,6 +70,31 @@ export function beyond<Where extends object>(
 			...(nullable ? [{ [field]: null }] : []),
 		],
 	} as Where;
+}
+
+/** The order in SQL in which the rows are called `i`. */
+export function orderedBy({ field, direction, nullable = false }: Order): Sql {
+	const way = direction === "asc" ? "ASC" : "DESC";
+	const text =
+		field === "id" ? `i."id" ${way}` : `i."${field}" ${way}${nullable ? " NULLS LAST" : ""}, i."id" ${way}`;
+	return { parts: [text], values: [] };
+}
+
+/** `beyond` in SQL in which the rows are called `i`; null without a cursor. Throws Invalid for a cursor that is not ours. */
+export function isBeyond(order: Order, cursor: string | undefined): Sql | null {
+	if (cursor === undefined) return null;
+	const { field, type, direction, nullable = false } = order;
+	const { value, id } = parseCursor(cursor, type);
+	const plain = (text: string): Sql => ({ parts: [text], values: [] });
+	const past = plain(direction === "asc" ? ">" : "<");
+	const column = plain(`i."${field}"`);
+	if (field === "id") return sql`i."id" ${past} ${id}`;
+	if (value === null) {
+		if (!nullable) throw new Invalid({ after: "errors:invalid" });
+		return sql`${column} IS NULL AND i."id" ${past} ${id}`;
+	}
+	const further = sql`(${column}, i."id") ${past} (${value}, ${id})`;
+	return nullable ? sql`(${further} OR ${column} IS NULL)` : further;
 }
 
 /** A filter in an address: a form sends its "any" as an empty value. */

@@ -19,10 +19,13 @@ const entities: Record<string, string> = {
 	"'": "&#39;",
 };
 
+const special = /[&<>"']/;
+
 /** A blank where a name or a quote should stand would be read as the record: a missing value fails the page. */
 function escaped(value: unknown): string {
 	if (value === undefined || value === null) throw new Error("a view printed a missing value");
-	return String(value).replace(/[&<>"']/g, (character) => entities[character] as string);
+	const text = String(value);
+	return special.test(text) ? text.replace(/[&<>"']/g, (character) => entities[character] as string) : text;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { delimiter, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -11,52 +11,74 @@ const START_WAIT_MS = 30_000;
 
 /**
  * Keeps the server until its own standard input closes, which happens when the process that started it asks for the
- * end or is gone, however it went; then ends the server and removes its folder ($1).
+ * end or is gone, however it went; then ends the server and, unless it is kept ($2), removes its folder ($1).
  */
 const KEEPER = `
-folder=$1; shift
+folder=$1; kept=$2; shift 2
 trap : INT TERM
 "$@" > "$folder/log" 2>&1 &
 cat > /dev/null
 kill -QUIT $!
 wait $!
-rm -rf "$folder"
+[ "$kept" = yes ] || rm -rf "$folder"
 `;
+
+export interface Keeping {
+	/** Kept after the end, and used again; left out: a temporary folder that is removed. */
+	folder?: string | undefined;
+	/** Instead of those that trade what survives a crash for speed. */
+	settings?: readonly string[];
+}
 
 /**
  * Starts a PostgreSQL server of its own in a temporary folder, on a free port of 127.0.0.1: `url` is its database
  * "postgres", entered without a password as the superuser "postgres". Null when the machine has no PostgreSQL.
  * `stop` ends that server and removes the folder; the end of this process does too, even by `kill -9`.
  */
-export async function startPostgres(): Promise<Postgres | null> {
+export async function startPostgres({
+	folder: kept,
+	settings: given,
+}: Keeping = {}): Promise<Postgres | null> {
 	const programs = findPrograms();
 	if (programs === null) return null;
-	const folder = mkdtempSync(join(scratch(), "right-of-reply-postgres-"));
+	if (kept !== undefined) mkdirSync(kept, { recursive: true });
+	const folder = kept ?? mkdtempSync(join(scratch(), "right-of-reply-postgres-"));
 	const data = join(folder, "data");
 	// PostgreSQL refuses to run as root.
 	const user = process.getuid?.() === 0 ? findOtherUser() : null;
 	if (user) chownSync(folder, user.uid, user.gid);
-	execFileSync(
-		join(programs, "initdb"),
-		["--pgdata", data, "--username=postgres", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync"],
-		{ ...user, cwd: folder, stdio: ["ignore", "ignore", "pipe"] },
-	);
+	if (!existsSync(data))
+		execFileSync(
+			join(programs, "initdb"),
+			[
+				"--pgdata",
+				data,
+				"--username=postgres",
+				"--auth=trust",
+				"--encoding=UTF8",
+				"--no-locale",
+				"--no-sync",
+			],
+			{ ...user, cwd: folder, stdio: ["ignore", "ignore", "pipe"] },
+		);
 	const port = await findFreePort();
 	const settings = [
 		"listen_addresses=127.0.0.1",
 		`port=${port}`,
 		"unix_socket_directories=",
 		"max_connections=200",
-		"fsync=off",
-		"synchronous_commit=off",
-		"full_page_writes=off",
+		...(given ?? ["fsync=off", "synchronous_commit=off", "full_page_writes=off"]),
 	];
 	const command = [join(programs, "postgres"), "-D", data, ...settings.flatMap((setting) => ["-c", setting])];
-	const keeper = spawn("/bin/sh", ["-c", KEEPER, "sh", folder, ...command], {
-		...user,
-		cwd: folder,
-		stdio: ["pipe", "ignore", "inherit"],
-	});
+	const keeper = spawn(
+		"/bin/sh",
+		["-c", KEEPER, "sh", folder, kept === undefined ? "no" : "yes", ...command],
+		{
+			...user,
+			cwd: folder,
+			stdio: ["pipe", "ignore", "inherit"],
+		},
+	);
 	const ended = new Promise<void>((resolve) => keeper.once("exit", () => resolve()));
 	const stop = async () => {
 		keeper.ref();

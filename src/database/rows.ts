@@ -1,0 +1,173 @@
+import Sqlite from "better-sqlite3";
+import type pg from "pg";
+import type { DatabaseKind, Transaction } from "./database.ts";
+
+/**
+ * Rows by SQL, for the reads that every page needs: the driver itself takes a fraction of what a query costs through Prisma.
+ * Names are quoted, so that the same text runs on both databases; a list stands after IN as it is: `"id" IN ${ids}`.
+ * Instants come as Date, counts as numbers and truth as booleans, whichever database it is.
+ */
+export type Rows = <Row>(sql: Sql) => Promise<Row[]>;
+
+type Value = string | number | boolean | Date | null | readonly number[] | readonly string[];
+
+export interface Sql {
+	parts: readonly string[];
+	values: readonly Value[];
+}
+
+/** SQL with its values; a value that is SQL itself is put in place. */
+export function sql(strings: TemplateStringsArray, ...given: (Value | Sql)[]): Sql {
+	const parts = [strings[0] as string];
+	const values: Value[] = [];
+	const goOn = (text: string) => {
+		parts[parts.length - 1] += text;
+	};
+	given.forEach((one, index) => {
+		if (isSql(one)) {
+			goOn(one.parts[0] as string);
+			parts.push(...one.parts.slice(1));
+			values.push(...one.values);
+			goOn(strings[index + 1] as string);
+		} else {
+			values.push(one);
+			parts.push(strings[index + 1] as string);
+		}
+	});
+	return { parts, values };
+}
+
+/** Each of these, with the word between them: `AND`, `UNION ALL`. At least one. */
+export function joined(list: readonly Sql[], word: "AND" | "OR" | "UNION ALL"): Sql {
+	const between = { parts: [` ${word} `], values: [] };
+	return list.reduce((all, one) => sql`${all}${between}${one}`);
+}
+
+const isSql = (one: Value | Sql): one is Sql => one !== null && typeof one === "object" && "parts" in one;
+
+const isList = (value: Value): value is readonly number[] | readonly string[] => Array.isArray(value);
+
+/** As Prisma's adapter writes instants. */
+const instant = (at: Date) => at.toISOString().replace("Z", "+00:00");
+
+function sqliteText({ parts, values }: Sql): string {
+	return parts.reduce((text, part, index) => {
+		const value = values[index - 1] as Value;
+		return `${text}${isList(value) ? "(SELECT value FROM json_each(?))" : "?"}${part}`;
+	});
+}
+
+const sqliteValue = (value: Value) =>
+	value instanceof Date
+		? instant(value)
+		: isList(value)
+			? JSON.stringify(value)
+			: typeof value === "boolean"
+				? Number(value)
+				: value;
+
+function postgresqlText({ parts, values }: Sql): string {
+	return parts.reduce((text, part, index) => {
+		const value = values[index - 1] as Value;
+		const type = isList(value)
+			? `(SELECT unnest($${index}::${typeof value[0] === "string" ? "text" : "int"}[]))`
+			: value instanceof Date
+				? `$${index}::timestamp(3)`
+				: `$${index}`;
+		return `${text}${type}${part}`;
+	});
+}
+
+const postgresqlValue = (value: Value) =>
+	value instanceof Date ? value.toISOString().slice(0, -1) : isList(value) ? [...value] : value;
+
+/** How a column's value is read, by the type it was declared with. */
+const readers: Record<string, (value: unknown) => unknown> = {
+	DATETIME: (value) => (value === null ? null : new Date(value as string)),
+	BOOLEAN: (value) => (value === null ? null : value === 1),
+};
+
+/** A connection of its own, which can only read; each statement is prepared once. */
+export function sqliteRows(url: string): { rows: Rows; close(): Promise<void> } {
+	const db = new Sqlite(url.slice("file:".length), { readonly: true, timeout: 10_000 });
+	const prepared = new Map<string, (values: unknown[]) => unknown[]>();
+	const prepare = (text: string) => {
+		const statement = db.prepare(text).raw(true);
+		const columns = statement.columns().map(({ name, type }) => ({ name, read: readers[type ?? ""] }));
+		return (values: unknown[]) =>
+			(statement.all(...values) as unknown[][]).map((row) => {
+				const made: Record<string, unknown> = {};
+				for (let index = 0; index < columns.length; index++) {
+					const { name, read } = columns[index] as (typeof columns)[number];
+					made[name] = read === undefined ? row[index] : read(row[index]);
+				}
+				return made;
+			});
+	};
+	return {
+		rows: async <Row>(query: Sql) => {
+			const text = sqliteText(query);
+			let run = prepared.get(text);
+			if (run === undefined) {
+				run = prepare(text);
+				prepared.set(text, run);
+			}
+			return run(query.values.map(sqliteValue)) as Row[];
+		},
+		close: async () => {
+			db.close();
+		},
+	};
+}
+
+/** PostgreSQL's numbers for types that its driver reads otherwise than Prisma does. */
+const [bigint, timestamp] = [20, 1114];
+
+/** On the pool that Prisma uses too. */
+export function postgresqlRows(pool: pg.Pool, parser: typeof pg.types.getTypeParser): Rows {
+	const types = {
+		getTypeParser: ((oid: number, format?: "text") =>
+			oid === timestamp
+				? (text: string) => new Date(`${text.replace(" ", "T")}Z`)
+				: oid === bigint
+					? Number
+					: parser(oid, format)) as typeof pg.types.getTypeParser,
+	};
+	return async <Row>(query: Sql) => {
+		const { rows } = await pool.query({
+			text: postgresqlText(query),
+			values: query.values.map(postgresqlValue),
+			types,
+		});
+		return rows as Row[];
+	};
+}
+
+const bare = new WeakMap<object, Rows>();
+
+/** From now on `rowsOf(reader)` reads by the driver. */
+export function readBy(reader: object, rows: Rows): void {
+	bare.set(reader, rows);
+}
+
+/** What reads rows for `db.read`, or within a transaction, where it sees what was written so far. */
+export function rowsOf(reader: Pick<Transaction, "logEntry">): Rows {
+	const rows = bare.get(reader);
+	if (rows === undefined) throw new Error("nothing is known that reads rows for this reader");
+	return rows;
+}
+
+/** Reads through Prisma, because the transaction is there. */
+export function rowsWithin(kind: DatabaseKind, tx: Transaction): Rows {
+	const [textOf, value] = kind === "sqlite" ? [sqliteText, sqliteValue] : [postgresqlText, postgresqlValue];
+	return async <Row>(query: Sql) => {
+		const rows = await tx.$queryRawUnsafe<Record<string, unknown>[]>(
+			textOf(query),
+			...query.values.map(value),
+		);
+		for (const row of rows) {
+			for (const [name, one] of Object.entries(row)) if (typeof one === "bigint") row[name] = Number(one);
+		}
+		return rows as Row[];
+	};
+}
