@@ -53,8 +53,8 @@ interface Match {
 
 /** A sentence without any of these claims nothing of the kind. */
 const triggers: Readonly<Record<Language, RegExp>> = {
-	en: /respon|repl(?:y|ied)|answer|return|reach|comment|declin|refus|confirm|interview|acknowledg|time|refer|direct|defer|silen|\bmum\b|quiet|ignor|hear|back|available|question|\bsa(?:y|id)\b|discuss|contact|extension|react|specif|explain|address|receiv|locat|disclos|speak|talk|wait|opted|mum|without|word|traced|found|chose|elected|prefer|weigh|drawn|short of|nothing|punt|until|reply|\bnor\b|neither|\bdid(?: not|n't)?\b|\bpass|dodg|evad|skirt|brush|\bhung|\bask|\bonly|interview|commun|divulg|nothing|steer|tight-lipped|denied|request|deadline|suggest|unanswered|same|provid|suppl|offer/,
-	fr: /repon|repo?nd|comment|reagi|reac|suite|rappel|retourn|rend|joi[gn]|contact|refus|declin|abst|prefer|silenc|muet|confirm|entrev|entretien|interview|recept|recu|delai|temps|renvo|dirig|refer|preci|indiqu|\bdit?\b|dire|nouvelles|retour|attente|ignor|expliqu|exprim|oriente|remis|fin de non|morte|\bmot\b|signe|adress|souhait|voul|version|invit|aiguill|sourde|suscit|disponible|revenu|parler|trouv|venu|demand|meme chose|idem|non plus|\bnon\b|sauf|\bfait\b|\bseul|elud|esquiv|contourn|manifest|passe son tour|refer|tenue? a|rien|fourni|transmis|declaration/,
+	en: /rang\b|\bcalls?\b|e-?mail|respon|repl(?:y|ied)|answer|return|reach|comment|declin|refus|confirm|interview|acknowledg|time|refer|direct|defer|silen|\bmum\b|quiet|ignor|hear|back|available|question|\bsa(?:y|id)\b|discuss|contact|extension|react|specif|explain|address|receiv|locat|disclos|speak|talk|wait|opted|mum|without|word|traced|found|chose|elected|prefer|weigh|drawn|short of|nothing|punt|until|reply|\bnor\b|neither|\bdid(?: not|n't)?\b|\bpass|dodg|evad|skirt|brush|\bhung|\bask|\bonly|interview|commun|divulg|nothing|steer|tight-lipped|denied|request|deadline|suggest|unanswered|same|provid|suppl|offer/,
+	fr: /raccroch|appels?\b|courriel|patient|oppos|pretext|repon|repo?nd|comment|reagi|reac|suite|rappel|retourn|rend|joi[gn]|contact|refus|declin|abst|prefer|silenc|muet|confirm|entrev|entretien|interview|recept|recu|delai|temps|renvo|dirig|refer|preci|indiqu|\bdit?\b|dire|nouvelles|retour|attente|ignor|expliqu|exprim|oriente|remis|fin de non|morte|\bmot\b|signe|adress|souhait|voul|version|invit|aiguill|sourde|suscit|disponible|revenu|parler|trouv|venu|demand|meme chose|idem|non plus|\bnon\b|sauf|\bfait\b|\bseul|elud|esquiv|contourn|manifest|passe son tour|refer|tenue? a|rien|fourni|transmis|declaration/,
 };
 
 const immediately =
@@ -180,7 +180,7 @@ function inSentence(
 			claim.subject === "negated"
 				? [...text.slice(0, from).matchAll(negating[language])].find(({ index }) => from - index < 260)
 				: undefined;
-		const named = namedBy(claim, range, sentence, subjects, () => ({
+		const named = namedBy(claim, range, sentence, subjects, /\b(?:by|par)\b/.test(text.slice(from, to + 8)), () => ({
 			targets,
 			language,
 			previous: claims.at(-1) ?? null,
@@ -243,6 +243,7 @@ function namedBy(
 	range: Span,
 	sentence: Span & { language: Language },
 	subjects: Subjects,
+	isBy: boolean,
 	clauseOf: () => Clause,
 ): Named[] {
 	switch (subject) {
@@ -255,7 +256,7 @@ function namedBy(
 		case "others":
 			return subjects.others(range);
 		case "within":
-			return subjects.within(range, line === "referred");
+			return subjects.within(range, line === "referred" && isBy);
 		default:
 			return subjects.before(range.start, range.end, sentence, clauseOf());
 	}
@@ -282,6 +283,13 @@ function lineOf(line: ClaimName, own: string, tail: string, around: string, lang
 		}
 		return byDeadline[language].test(around) ? "did_not_respond_by_deadline" : line;
 	}
+	// "n'ont pas fait de commentaire dans l'immédiat"
+	if (
+		line === "declined" &&
+		/^n(?:'|e )[^.;]* (?:pas|aucun) (?:[a-z]+ )?(?:fait|emis|formule|commente|livre|offert|commentaire)/.test(own) &&
+		(immediately.test(own) || /^ ?(?:dans l'immediat|immediatement)/.test(tail))
+	)
+		return "did_not_immediately_respond";
 	return line === "declined" && isFor(line, tail, around, language) ? "would_not_comment_citing" : line;
 }
 

@@ -93,13 +93,17 @@ export class Lists {
 		if (one.organization !== null) return null;
 		const before = this.between(Math.max(0, one.start - 50), one.start);
 		const own = /(?:^|[\s,;(])(?:its|their|sa|son|leur) ((?:[a-z-]+ ){0,2}[a-z-]+), $/.exec(before);
-		if (own !== null && (titleWords.test(own[1] as string) || posts.test(own[1] as string)))
-			return this.groups.at(-1)?.at(-1) ?? null;
+		if (own !== null && (titleWords.test(own[1] as string) || posts.test(own[1] as string))) {
+			const owner = this.items[at - 1];
+			return owner !== undefined && owner.organization !== null ? null : (this.groups.at(-1)?.at(-1) ?? null);
+		}
 		if (at === 0) return null;
 		const previous = this.items[at - 1] as Named;
 		if (previous.organization === null || one.start - previous.end > 60) return null;
 		const between = this.between(previous.end, one.start);
 		const lead = this.between(Math.max(0, previous.start - 70), previous.start);
+		// "Former CSIS officer Mark Dell": speaks for nobody but himself.
+		if (/\b(?:former|ex|retired|ancien|ancienne)(?:[ -]| the )$/.test(lead)) return null;
 		if (headedBy.test(between)) return previous;
 		// "Chez Northline, le directeur des communications, Gil Prentiss, …"
 		const post = /^, (?:the |its |le |la |l'|sa |son )?([a-z' -]{3,60}), $/.exec(between)?.[1] ?? "";

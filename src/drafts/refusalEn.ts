@@ -20,6 +20,10 @@ const available =
 const inquiries =
 	"(?:questions|(?<=(?:'s|our) )question|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?(?: for comment)?|comments?|calls?|e-?mails?|messages?|reporters?|journalists?|media|us)";
 
+/** A speech or a web page answers nobody. */
+const noBody =
+	"(?! (?:(?:an?|its|his|her|their|the|this|that|earlier|previous|past|existing) )?(?:[a-z-]+ ){0,3}?(?:speech|statements?|website|web ?page|page|web ?site|press release|news release|release|reports?|documents?|policy|remarks|comments|posts?|tweet|thread|video|section|law|regulations?|filings?|interview|fact sheet|blog|ruling|form|archive|transcript)\\b)";
+
 export const refusalEn: readonly ClaimPattern[] = [
 	{
 		line: "neither_confirm_nor_deny",
@@ -129,7 +133,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 				`(?:had|has|have|having|offered|offers|provided|gave|with|made|makes) no (?:further |additional |other |public )?comment(?! from)`,
 				`(?:chose|opted|elected|preferred|decided|chooses|opts|prefers|choosing|preferring) not to (?:${talk})\\b`,
 				`(?:policy|practice)(?: [a-z]+)? (?:is|was) not to (?:comment|discuss)`,
-				`(?:${wouldNot}|would|will|is|are|was|were)(?: not|n't)? ?(?:not )?(?:be )?(?:commenting|(?:providing|offering|making|issuing|giving|granting) (?:a |any |further |no )?(?:comments?|statements?|interviews?))`,
+				`(?:${wouldNot}|would|will|is|are|was|were)(?: not|n't)? ?(?:not )?(?:be )?(?:commenting|(?:providing|offering|making|issuing|giving|granting) (?:a |any |further |no )?(?:comments?|statements?))`,
 				`(?:would|will) not be drawn(?! on ${whichQuestion})(?= (?:on|about)\\b| *(?:$|[.,;]))`,
 				`(?:said|says|wrote|added|replied|stated|noted|responded)[^.;]{0,70}? (?:it|they|he|she|we|(?:the|its|his) [a-z]+) (?:generally |usually |normally |typically )?(?:does not|doesn't|do not|don't|did not|never)(?: generally| publicly| typically| normally| usually| as a rule)? (?:comments?|discuss|publicly discuss|speak) ?(?:on|about|publicly|further|(?= *(?:$|[.,;]))|(?<=discuss ))`,
 				`(?:said|says)[^.;]{0,40}? (?:it|they|he|she|the [a-z]+) (?:would|will) (?:have )?(?:no|not have (?:any|a)) (?:further )?comment`,
@@ -214,7 +218,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`(?:referr(?:ed|ing)|refers|direct(?:ed|s|ing)|redirect(?:ed|s|ing)|deferr(?:ed|ing)|defers|forward(?:ed|s|ing)|pass(?:ed|es)(?: on| along)?|steered|pointed|punted|kicked|routed|bounced|sent(?= (?:us|(?:a |our |the )?(?:reporters?|journalists?)|${outlet})\\b)) (?:(?:all |any |our |the |further |media |a |[a-z'-]+ ){0,6}?${inquiries}(?: (?!that|which|who)[a-z' ]{0,40}?)?|${outlet}) (?:back |over |on )?to\\b`,
+				`(?:referr(?:ed|ing)|refers|direct(?:ed|s|ing)|redirect(?:ed|s|ing)|deferr(?:ed|ing)|defers|forward(?:ed|s|ing)|pass(?:ed|es)(?: on| along)?|steered|pointed|punted|kicked|routed|bounced|sent(?= (?:us|(?:a |our |the )?(?:reporters?|journalists?)|${outlet})\\b)) (?:(?:all |any |our |the |further |media |a |[a-z'-]+ ){0,6}?${inquiries}(?: (?!that|which|who)[a-z' ]{0,40}?)?|${outlet}) (?:back |over |on )?to\\b${noBody}`,
 				`(?:deferred|defers|deferring) (?:all |further )?(?:comment |questions )?to\\b`,
 				`(?:said|says|told ${outlet}|advised|suggested|asked|urged|invited)(?: that| [a-z]+)? (?:all |any |further )?(?:media |the |our )?(?:questions|inquiries|requests|it) (?:should|must|were to|are to|could|had to|would have to) (?:be (?:directed|addressed|sent|referred|put)|go) to\\b`,
 				`(?:said|told ${outlet}|asked ${outlet}|advised ${outlet}|suggested(?: that)? (?:we|${outlet})|invited ${outlet}|instructed ${outlet}) (?:to )?(?:should )?(?:ask|call|contact|speak (?:to|with)|try|check with|(?:put|direct|send|address|submit|take) (?:the |our |any |all |its |his |her |their |such |further )*questions to)\\b`,

@@ -14,7 +14,7 @@ export const headOfClause =
 
 /** Between two names that are listed together. */
 export const joint =
-	/^\.?['’]?s?\)?[\s,]*(?:(?:and|or|nor|as well as|along with|et|ou|ni|ainsi que|de meme que|comme)[\s,]+)?(?:(?:both|also|either|(?:la )?(?:societe|firme|compagnie)|l'entreprise|l'organisme|the company|the firm|the|le|la|les|l'|du|de la|de l'|des|de|d'|au|aux|a la|a l'|a|that of|celui|celle|for|with|at|from|to|(?:a |the |une? |la |le |des )?(?:spokes(?:person|man|woman|people)|officials?|representatives?|porte-parole|representante?s?)(?: (?:for|of|from|at|with|du|de la|de l'|des|de))?|avec|chez|a representative of|officials at|(?:one|two|three|four|five|\d+|une?|deux|trois|quatre|cinq)(?= (?:to|for|a|au|aux|pour)\b)) ?)*\(?$/;
+	/^\.?['’]?s?\)?[\s,]*(?:(?:and|or|nor|as well as|along with|et|ou|ni|ainsi que|de meme que|comme)[\s,]+)?(?:(?:both|also|either|(?:la )?(?:societe|firme|compagnie)|l'entreprise|l'organisme|the company|the firm|the|le|la|les|l'|du|de la|de l'|des|de|d'|au|aux|a la|a l'|a|that of|celui|celle|for|with|at|from|to|of|(?:its|their|his|her|sa|son|leur) (?:[a-z-]+ ){0,2}[a-z-]+,(?= )|(?:a |the |une? |la |le |des )?(?:spokes(?:person|man|woman|people)|officials?|representatives?|porte-parole|representante?s?)(?: (?:for|of|from|at|with|du|de la|de l'|des|de))?|avec|chez|a representative of|officials at|(?:one|two|three|four|five|\d+|une?|deux|trois|quatre|cinq)(?= (?:to|for|a|au|aux|pour)\b)) ?)*\(?$/;
 
 /** What a body is called when it is not named, of whom that can be said, and whether of nobody else. */
 export const bodyNouns: readonly [RegExp, (name: Known) => boolean, isStrict: boolean][] = [
@@ -108,3 +108,7 @@ export const thingOf =
 /** Right before a verb: somebody who is near a body and speaks for themselves. */
 export const theirOthers =
 	/\b(?:its|their|his|her|sa|son|leur) (?:former )?(?:insurer|parent company|supplier|contractor|landlord|wife|husband|brother|sister|father|mother|daughter|union|rival|bank|neighbou?rs?|assureur|fournisseur|epouse|mari|frere|soeur|pere|mere|fille|syndicat) $/;
+
+/** Between two names: the second stands in a clause that tells about the first. */
+export const relativeClause =
+	/^(?:'s)?(?: [a-z0-9-]+){0,3},? ?(?:\(|,) ?(?:which|who|whose|where|whom|qui|que|dont|ou|laquelle|lequel|a qui|auquel)\b[^,;]*$/;

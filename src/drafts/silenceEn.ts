@@ -106,7 +106,7 @@ export const silenceEn: readonly ClaimPattern[] = [
 		subject: "before",
 		object: respondObject,
 		pattern: new RegExp(
-			`(?:${not}${adverbs}|${yetTo}|without ever|(?:would|will) not(?: ${immediately})?) ${respond}\\b`,
+			`(?:${not}${adverbs}|${yetTo}|without ever) ${respond}\\b`,
 			"g",
 		),
 	},

@@ -121,7 +121,7 @@ export const silenceFr: readonly ClaimPattern[] = [
 				"(?:expire|passe|ecoule|echu)e? sans qu(?:e |')(?=[^.;]{2,60} (?:se manifeste|reponde|reagisse|donne|fasse|nous)\\w*)",
 				"(?<=\\b(?:repondu|reagi),? )mais pas (?=[a-z])",
 				`rien n'(?:est venu|est parvenu|a filtre) (?=${du})`,
-				`(?:pas un mot|faute d(?:e |')(?:reponse|avoir (?:obtenu|recu) une reponse)|faute de retour|silence radio) (?=(?:du|de la|de l'|des|d'|de|a|au|chez)\\b)`,
+				`(?:pas un mot|faute d(?:e |')(?:reponse(?![^.;]{0,80} d'ici )|avoir (?:obtenu|recu) une reponse)|faute de retour|silence radio) (?=(?:du|de la|de l'|des|d'|de|a|au|chez)\\b)`,
 				`(?:n'a pu|n'a pas pu|n'avait pu|n'ont pu|n'avons pu|n'avons pas pu|n'a pas ete possible d'|n'est pas parvenue? a|ne sommes pas parvenus a)(?: [a-z]+)? ?(?:obtenir|recueillir|avoir)(?: dans l'immediat)? (?:de |une? |les? |la )?(?:commentaires?|reponses?|reactions?|version|explications?)(?: [a-z' ]{0,30}?)? ?(?=${du})`,
 				`(?:tente|essaye|cherche)(?: [a-z]+){0,2} d'obtenir (?:les? |la |une? |des )?(?:commentaires?|version|reactions?|explications?|reponses?)(?: des? faits)? (?=${du}[^.;]{2,60}(?:en vain|sans succes))`,
 				`(?:est|sont|etait|etaient|sommes)(?: [a-z]+)? (?:sans|dans l'attente de) (?:reponse|nouvelles) (?=${du})`,

@@ -17,12 +17,13 @@ import {
 	nounBefore,
 	ofThing,
 	pronounBefore,
+	relativeClause,
 	saidBy,
 	spokesBefore,
 	theirOthers,
 	thingOf,
 } from "./roles.ts";
-import { Strangers } from "./strangers.ts";
+import { companyName, Strangers } from "./strangers.ts";
 
 export type { Named };
 
@@ -45,6 +46,9 @@ export class Subjects extends Lists {
 	private seen = 0;
 	/** The bodies of the last sentence that named any. */
 	private lastBodies: readonly Named[] = [];
+
+	/** Companies by their names that the directory does not know. */
+	private readonly companies: Named[] = [];
 
 	constructor(text: string, mentions: readonly Mention[], organizations: readonly DirectoryOrganization[]) {
 		super(text);
@@ -85,6 +89,7 @@ export class Subjects extends Lists {
 			if (group.some(({ organization }) => organization !== null)) this.groups.push(this.forWhom(group, at));
 			at += Math.max(1, group.length);
 		}
+		this.companies.push(...this.items.filter((one) => one.organization === null && companyName.test(one.name)));
 		const bodies = distinct(this.items.filter(({ organization }) => organization !== null));
 		if (bodies.length > 0) this.lastBodies = bodies;
 		for (const [at, one] of this.items.entries()) {
@@ -126,7 +131,13 @@ export class Subjects extends Lists {
 				/\b(?:chez|at|inside|within|a la|a l'|au|cote de)(?: the| la| l'| le)? ?$/.test(
 					this.between(Math.max(0, last.start - 20), last.start),
 				);
-			return isAt && !isWhole ? [last as Named] : this.antecedent(true, countOf(this.between(since, verb)));
+			if (isAt && !isWhole) return [last as Named];
+			// "None of the four agreed: neither CSIS nor …", "personne n'était disponible à l'Université".
+			const next = this.items.findIndex((one) => one.start >= verbEnd && one.end <= sentence.end);
+			const lead = next < 0 ? "" : this.between(verbEnd, (this.items[next] as Named).start);
+			if (isWhole ? /^[^.;]{0,40} ?: ?[a-z' ]{0,10}$/.test(lead) : /^ (?:at|with|inside|from|chez|a|au|du cote d[eu])(?: the| la| l'| le| l)? ?'?$/.test(lead))
+				return distinct(this.groupFrom(next));
+			return this.antecedent(true, countOf(this.between(since, verb)));
 		}
 		if (since !== undefined) {
 			const groups =
@@ -228,10 +239,11 @@ export class Subjects extends Lists {
 			const between = this.between(one.end, verb);
 			// "Northline, which …", but not "told the Star that …".
 			const isRelative =
-				(/^\.?,? (?:which|who|qui)\b/.test(between) || (/^ that\b/.test(between) && !this.isAgent(one))) &&
+				(/^\.?,? (?:which|who|qui|laquelle|lequel|lesquels|lesquelles)\b/.test(between) || (/^ that\b/.test(between) && !this.isAgent(one))) &&
 				between.length < 80;
 			if (!isRelative && targets.some((target) => target.start === one.start)) continue;
-			if (!isRelative && this.isObject(one)) continue;
+			if (!isRelative && this.isObject(one) && this.isObject(this.groupTo(this.items.indexOf(one))[0] as Named))
+				continue;
 			// "…, que Le Devoir a tenté de joindre, est …": of the clause between the commas.
 			if (
 				/(?:^|[\s,])(?:que|qu'|whom|that) ?(?:the |le |la |les |l')?$/.test(
@@ -242,6 +254,14 @@ export class Subjects extends Lists {
 			)
 				continue;
 			if (one.organization === null && /^['’]s\b/.test(between)) continue;
+			// "Local 8841, which represents Northline drivers, did not": of the clause between the commas.
+			const last = all[index - 1];
+			if (
+				last !== undefined &&
+				/^[^,;]{0,60},\s*(?:[a-z]+ly |also |has |had |have |in turn )*$/.test(between) &&
+				relativeClause.test(this.between(last.end, one.start))
+			)
+				continue;
 			if (ofThing.test(between) || thingOf.test(this.between(Math.max(0, one.start - 40), one.start)))
 				return [];
 			if (
@@ -400,6 +420,11 @@ export class Subjects extends Lists {
 		if (fits !== undefined) return [fits];
 		const last = earlier.at(-1);
 		if (last !== undefined && found?.[2] !== true) return [last];
+		// "Corvane Capital moved. The company …": nobody of the directory, but a company by its name.
+		const stranger = [...this.companies, ...here].findLast(
+			({ organization, name }) => organization === null && companyName.test(name),
+		);
+		if (found?.[0].test("company") === true && stranger !== undefined) return [stranger];
 		// Named only after: "L'organisme n'a rien voulu dire. Le Centre de la sécurité …".
 		const later = this.known.find(
 			({ start, organization }) => start > at && start - at < 400 && organization !== null,

@@ -1,6 +1,7 @@
+import { aside } from "./aside.ts";
 import { desks } from "./desks.ts";
 import { development } from "./development.ts";
-import { heldout } from "./heldout.ts";
+import { gazettes } from "./gazettes.ts";
 import { newsrooms } from "./newsrooms.ts";
 import type { ClaimRow } from "./row.ts";
 
@@ -9,5 +10,6 @@ export const tables: readonly (readonly [name: string, rows: readonly ClaimRow[]
 	["development", development],
 	["newsrooms", newsrooms],
 	["desks", desks],
-	["held out", heldout],
+	["gazettes", gazettes],
+	["put aside", aside],
 ];
