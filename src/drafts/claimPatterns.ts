@@ -4,8 +4,8 @@
  */
 import type { Language } from "../vocabulary.ts";
 import type { ClaimPattern } from "./claimPattern.ts";
-import { clausesEn, questionsEn } from "./clausesEn.ts";
-import { clausesFr, questionsFr } from "./clausesFr.ts";
+import { clausesEn, firstEn } from "./clausesEn.ts";
+import { clausesFr, firstFr } from "./clausesFr.ts";
 import { refusalEn } from "./refusalEn.ts";
 import { refusalFr } from "./refusalFr.ts";
 import { silenceEn } from "./silenceEn.ts";
@@ -19,6 +19,6 @@ const fromWord = ({ pattern, ...claim }: ClaimPattern): ClaimPattern => ({
 
 /** Of a language's patterns that fit the same words, the first counts. */
 export const claimPatterns: Readonly<Record<Language, readonly ClaimPattern[]>> = {
-	en: [...questionsEn, ...refusalEn, ...silenceEn, ...clausesEn].map(fromWord),
-	fr: [...questionsFr, ...refusalFr, ...silenceFr, ...clausesFr].map(fromWord),
+	en: [...firstEn, ...refusalEn, ...silenceEn, ...clausesEn].map(fromWord),
+	fr: [...firstFr, ...refusalFr, ...silenceFr, ...clausesFr].map(fromWord),
 };

@@ -51,18 +51,12 @@ interface Match {
 	readonly to: number;
 }
 
-/** A sentence without any of these claims nothing of the kind. */
-const triggers: Readonly<Record<Language, RegExp>> = {
-	en: /rang\b|\bcalls?\b|e-?mail|respon|repl(?:y|ied)|answer|return|reach|comment|declin|refus|confirm|interview|acknowledg|time|refer|direct|defer|silen|\bmum\b|quiet|ignor|hear|back|available|question|\bsa(?:y|id)\b|discuss|contact|extension|react|specif|explain|address|receiv|locat|disclos|speak|talk|wait|opted|mum|without|word|traced|found|chose|elected|prefer|weigh|drawn|short of|nothing|punt|until|reply|\bnor\b|neither|\bdid(?: not|n't)?\b|\bpass|dodg|evad|skirt|brush|\bhung|\bask|\bonly|interview|commun|divulg|nothing|steer|tight-lipped|denied|request|deadline|suggest|unanswered|same|provid|suppl|offer/,
-	fr: /raccroch|appels?\b|courriel|patient|oppos|pretext|repon|repo?nd|comment|reagi|reac|suite|rappel|retourn|rend|joi[gn]|contact|refus|declin|abst|prefer|silenc|muet|confirm|entrev|entretien|interview|recept|recu|delai|temps|renvo|dirig|refer|preci|indiqu|\bdit?\b|dire|nouvelles|retour|attente|ignor|expliqu|exprim|oriente|remis|fin de non|morte|\bmot\b|signe|adress|souhait|voul|version|invit|aiguill|sourde|suscit|disponible|revenu|parler|trouv|venu|demand|meme chose|idem|non plus|\bnon\b|sauf|\bfait\b|\bseul|elud|esquiv|contourn|manifest|passe son tour|refer|tenue? a|rien|fourni|transmis|declaration/,
-};
-
 const immediately =
 	/immediate(?:ly)?|right away|promptly|dans l'immediat|immediatement|aussitot|tout de suite|sur-le-champ/;
 /** "No one", "neither", "aucun": what makes a verb without a no say that nobody did. */
 const negating: Readonly<Record<Language, RegExp>> = {
 	en: /(?:^|[\s,;("-])(?:neither|nor(?= (?:did|has|have|had|would) )|none|no one|nobody|not one|no (?:one |spokes\w+|representative|official|response|member))(?= )/g,
-	fr: /(?:^|[\s,;("-])(?:ni|pas plus que|aucune?|personne|nul|pas un)(?= )/g,
+	fr: /(?:^|[\s,;("-])(?:ni|pas plus que|aucune?|personne|nul|pas un)(?=,? )/g,
 };
 
 /**
@@ -83,7 +77,7 @@ export function claimsOf(
 		subjects.enter(sentence);
 		const plain = plainOf(unquoted, sentence.start, sentence.end);
 		const isQuestion = /\?["”»’)\s]*$/u.test(plain.text);
-		if (!isQuestion && plain.text.length < 4000 && triggers[sentence.language].test(plain.text)) {
+		if (!isQuestion && plain.text.length < 4000) {
 			claims.push(...inSentence(plain, sentence, subjects, { earlier, last: claims.at(-1) ?? null }));
 		}
 		subjects.leave(sentence);
@@ -180,7 +174,7 @@ function inSentence(
 			claim.subject === "negated"
 				? [...text.slice(0, from).matchAll(negating[language])].find(({ index }) => from - index < 260)
 				: undefined;
-		const named = namedBy(claim, range, sentence, subjects, /\b(?:by|par)\b/.test(text.slice(from, to + 8)), () => ({
+		const named = namedBy(claim, range, sentence, subjects, () => ({
 			targets,
 			language,
 			previous: claims.at(-1) ?? null,
@@ -239,11 +233,10 @@ function inSentence(
 }
 
 function namedBy(
-	{ subject, line }: ClaimPattern,
+	{ subject, line, isOfAsked }: ClaimPattern,
 	range: Span,
 	sentence: Span & { language: Language },
 	subjects: Subjects,
-	isBy: boolean,
 	clauseOf: () => Clause,
 ): Named[] {
 	switch (subject) {
@@ -255,8 +248,10 @@ function namedBy(
 			return subjects.beside(range.start);
 		case "others":
 			return subjects.others(range);
+		case "told":
+			return subjects.told(range, sentence);
 		case "within":
-			return subjects.within(range, line === "referred" && isBy);
+			return subjects.within(range, line === "referred" && isOfAsked !== true);
 		default:
 			return subjects.before(range.start, range.end, sentence, clauseOf());
 	}
@@ -283,6 +278,13 @@ function lineOf(line: ClaimName, own: string, tail: string, around: string, lang
 		}
 		return byDeadline[language].test(around) ? "did_not_respond_by_deadline" : line;
 	}
+	// "was unable to provide a response in time for publication"
+	if (
+		line === "declined" &&
+		/unable|not able|could(?: not|n't)|cannot|can't|en mesure|\bp(?:u|ouvoir)\b/.test(own) &&
+		byDeadline[language].test(around)
+	)
+		return "did_not_respond_by_deadline";
 	// "n'ont pas fait de commentaire dans l'immédiat"
 	if (
 		line === "declined" &&
@@ -302,7 +304,7 @@ function reasonOf(text: string, to: number, tail: string, language: Language): s
 
 /** "…, as did the RCMP", "Neither did CSE", "pas plus que le CST": the last claim, of somebody else too. */
 const likewise =
-	/(?:the same (?:was|is|went|goes) (?:true )?(?:of|for) |idem pour |meme chose (?:a |au |chez |pour |du cote d[eu]s? )|(?:^|[,;.] ?|and |but )(?:as|so|nor|neither) (?:did|has|had|have|would|could|was|were|does|do) |(?:,|^) ?(?:tout comme|comme|de meme que|pas plus que|a l'instar d[eu']) ?)/g;
+	/(?:the same (?:was|is|went|goes) (?:true )?(?:of|for) |idem pour |meme chose (?:a |au |chez |pour |du cote d[eu]s? )|(?:^|[,;.] ?|and |but )(?:as|so|nor|neither) (?:did|has|had|have|would|could|was|were|does|do|is|are|will) |(?:,|^) ?(?:tout comme|comme|de meme que|pas plus que|a l'instar d[eu']) ?)/g;
 const either = /(?:^|,|\bet|\bni) ?(?:le |la |l'|les )?(?<who>[^,.;]{2,60}) non plus/g;
 
 const notEither = /(?<=and |[;,] )(?:the )?[^,.;]{2,60}? (?:would|did|could|has|had)(?: not|n't) either\b/g;

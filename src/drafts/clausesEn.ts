@@ -43,6 +43,8 @@ const comment = any(
 	"(?:be drawn(?! into)|get drawn|get into|go into|go beyond|expand|shed (?:any |more |further )?light|say (?:anything|a word|much|more|any more)|add anything|go on (?:the )?record|go further|be quoted|be named as|be pinned down)",
 	"(?:discuss|address)(?:ed)? (?:the |its |their |his |her |any |specific |individual |that |this |those |these |it\\b|them\\b|[a-z]+'s |details)",
 	gift,
+	`${give} (?:${outlet} (?:with )?)?(?:one|any|it|them)(?= *(?:$|[.,;])| (?:by|before|on|when|for|at)\\b)`,
+	`${give} (?:${outlet} (?:with )?)?(?:(?:a|an|any|its|their|the|further|more|additional|specific|detailed|precise|other|exact|of|[a-z]+ly) ){0,4}(?:details|information|breakdown|particulars|specifics|timelines?|estimates?|clarity|insight)(?! to (?:the|police|its|their))`,
 );
 const say =
 	"(?:say|disclose|reveal|specify|explain|clarify|confirm|indicate|state|divulge|identify|detail|discuss|be drawn on|get into|share|name|elaborate on|provide details on|give details (?:of|on)|shed (?:any )?light on|speculate (?:on|about)|go into|address|speak to|be pinned down on|answer|commit to saying)";
@@ -52,7 +54,8 @@ const interview = any(
 	"(?:appear|speak|talk|be interviewed|go|answer questions) on (?:camera|air|tape|(?:the )?(?:air|programme|program|show|podcast|broadcast))",
 	`(?:grant|give|do|accept|agree to|consent to|arrange|schedule|facilitate|accommodate|provide|participate in|take part in)(?:ed|d)? (?:${outlet} )?(?:a|an|any|our|the|requests? for(?: an)?|repeated|[a-z]+'s|[a-z-]+)? ?(?:[a-z-]+ ){0,2}(?:interviews?|sit-downs?)(?: requests?)?`,
 	"agree(?:d)? to (?:an interview|be interviewed|speak|talk|meet (?:with )?(?:us|reporters?|a reporter))",
-	"(?:make|made|put) (?:[\\w.,'-]+ +){1,9}?(?:available|up)(?: for (?:an |any |comment)?(?:interviews?)?| to (?:speak|be interviewed|talk)|(?= *[.,;]| *$| (?:on|this|before|until|despite)\\b))",
+	"(?:make|made|put) (?:[\\w.,'-]+ +){1,9}?(?:available|up)(?: for (?:an |any )?(?:interviews?)| to (?:speak|be interviewed|talk)|(?= *[.,;]| *$| (?:on|this|before|until|despite)\\b))",
+	"(?:accept|take up|take)(?:ed)? (?:a|an|the|our|several|repeated|any|[a-z]+'s) ?(?:[a-z]+ )?(?:offers?|invitations?|requests?|opportunit(?:y|ies)) (?:to be interviewed|to (?:speak|talk|appear)|for (?:an |a )?(?:[a-z-]+ )?(?:interview|sit-down))",
 );
 
 const passing =
@@ -72,7 +75,16 @@ const nothing = any(
 	"came to (?:nothing|naught)|hit a (?:wall|brick wall)",
 );
 
-export const questionsEn: readonly ClaimPattern[] = [
+export const firstEn: readonly ClaimPattern[] = [
+	{
+		line: "referred",
+		subject: "within",
+		isOfAsked: true,
+		pattern: new RegExp(
+			`${medium} (?:to|for|left with|left for|sent to|placed to|put to|directed to|with) (?<who>[^.;]{2,80}?) (?:was|were|have been|had been|has been) (?:referred|redirected|directed|forwarded|passed|rerouted|bounced|sent on|transferred)(?: on| along)? to\\b(?! (?:its|their) (?:own )?(?:[a-z]+ )?(?:headquarters|head office|office|website|team|media|press|communications|lawyers?))`,
+			"g",
+		),
+	},
 	{
 		line: "did_not_answer_questions_about",
 		subject: "before",
@@ -90,6 +102,14 @@ export const questionsEn: readonly ClaimPattern[] = [
 
 export const clausesEn: readonly ClaimPattern[] = [
 	{
+		line: "could_not_be_reached",
+		subject: "within",
+		pattern: new RegExp(
+			`${medium}${notOther}(?<who>[^.;]{0,100}?) (?:(?:have |has |had )?(?:bounced(?: back)?|came back (?:as )?undeliver[a-z]+|could not be delivered)|(?:was|were) (?:returned (?:as )?undeliver[a-z]+|undeliver[a-z]+))(?![^.;]{0,80} could not be reached)`,
+			"g",
+		),
+	},
+	{
 		line: "declined_interview",
 		subject: "before",
 		pattern: new RegExp(
@@ -100,6 +120,30 @@ export const clausesEn: readonly ClaimPattern[] = [
 				"(?:not|n't) be (?:giving|granting|doing|conducting|sitting for|available for) (?:any |an )?(?:[a-z-]+ )?interviews?",
 				`(?:pulled out of|backed out of|withdrew from|cancelled|canceled) (?:a|an|the|our) (?:scheduled |planned |agreed )?interview`,
 			),
+			"g",
+		),
+	},
+	{
+		line: "declined_interview",
+		subject: "before",
+		follows: /\binterview|sit-down/,
+		pattern:
+			/(?:cancell?ed|called off|backed out|pulled out|withdrew|reneged)(?= (?:it|on it|of it|at|an hour|a day|hours|minutes|the (?:day|morning|night))\b| *(?:$|[.,;]))/g,
+	},
+	{
+		line: "did_not_answer_questions_about",
+		subject: "within",
+		pattern: new RegExp(
+			`(?:statement|response|reply|e-?mail|answers?|letter)(?<who> (?:from|by) [^.;]{2,80}?) (?:${not})${how} (?:address|answer|mention|touch on|deal with|say|explain|respond to|speak to|engage with)(?:ed)?\\b`,
+			"g",
+		),
+	},
+	{
+		line: "did_not_answer_questions_about",
+		subject: "before",
+		follows: /\b(?:statement|response|reply|e-?mail|letter|answers|written)\b/,
+		pattern: new RegExp(
+			`${not}${how} (?:address(?:ed)?|mention(?:ed)?|touch(?:ed)? on|deal(?:t)? with|speak to|engage(?:d)? with|respond(?:ed)? to|contain(?:ed)? (?:any )?(?:answers?|response) to) (?:${its(5)})(?:allegations?|claims?|issues?|concerns?|accusations?|costs?|points?|specifics|discrepanc(?:y|ies)|matter|findings|delays?|figures?|overruns?)\\b`,
 			"g",
 		),
 	},
@@ -122,7 +166,7 @@ export const clausesEn: readonly ClaimPattern[] = [
 				`(?:demurred|begged off|balked|clammed up|took a pass)(?= *(?:$|[.,;])| (?:when|on)\\b)`,
 				`(?:declin|refus)(?:ed|es|ing) (?:our|a|an|the|[a-z]+'s) (?:invitation|offer|request|opportunity|chance) to (?:comment|respond|reply|react|answer|explain|rebut|contribute|participate)`,
 				`(?:had|has|have|offered|gave|provided|made|issued|with) no (?:further |additional |other |public |more |official |formal |on-the-record )*(?:comment|statement)s?(?= *(?:$|[.,;])| (?:on|about|to (?:make|offer|give|add|share)|when|beyond|at|for now|regarding|${"mon|tues|wednes|thurs|fri|satur|sun".replace(/\|/g, "day|")}day)\\b)`,
-				`(?:not|n't) be (?:commenting|providing|making|giving|offering|issuing|discussing|speaking|answering|responding|elaborating|taking questions)(?! to\\b)`,
+				`(?:not|n't) be (?:commenting|discussing|speaking|answering|responding|elaborating|taking questions|(?:providing|making|giving|offering|issuing|releasing|sharing) (?:any |further |more |a |additional |other |public )*(?:comments?|statements?|information|details|answers?|responses?))(?! to\\b)`,
 				`(?:is|are|was|were)(?: not|n't) (?:commenting|discussing|speaking (?:publicly|to (?:reporters|the media))|talking(?= *(?:$|[.,;])| about| to (?:reporters|the (?:media|press)))|answering questions|taking questions)`,
 			),
 			"g",
@@ -147,6 +191,8 @@ export const clausesEn: readonly ClaimPattern[] = [
 				`(?:(?:has|have|had) )?(?:ignor(?:ed|es|ing)|blanked|disregarded) (?:every|each|all|any|multiple|several|repeated|our|the|[a-z]+'s|its)? ?(?:of )?${its(6)}(?:attempts?|efforts?|approach(?:es)?|overtures|${medium})(?! (?:by|from) (?:the )?${others})${notOther}`,
 				"(?:went|gone|has gone|have gone|stayed|kept) (?:dark|to ground|completely silent|silent)(?= *(?:$|[.,;])| (?:when|after|on|since)\\b)",
 				`(?:has |have |had )?(?:stonewalled|ghosted|snubbed) (?:${outlet}|our|all|repeated|reporters|us|[a-z]+'s)`,
+				`${not}${how} (?:make|made) (?:[\\w.,'-]+ ){1,6}?available (?:for|to) comment`,
+				`${not}${how} (?:answer|come to|open)(?:ed)? (?:the |her |his |their )?(?:door|knocks?)(?! (?:to|for|when) (?:the )?(?:police|officers?|bailiffs?))`,
 				`(?:refused|declined) to (?:even )?acknowledge ${its(4)}${medium}`,
 			),
 			"g",
@@ -167,7 +213,7 @@ export const clausesEn: readonly ClaimPattern[] = [
 	{
 		line: "did_not_respond",
 		subject: "within",
-		pattern: new RegExp(`${medium}${notOther}(?<who>[^.;]{0,140}?),? ${nothing}`, "g"),
+		pattern: new RegExp(`(?:${medium}${notOther}|phones?\\b)(?<who>[^.;]{0,140}?),? ${nothing}`, "g"),
 	},
 	{
 		line: "did_not_respond",
@@ -175,6 +221,7 @@ export const clausesEn: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				`(?:efforts|attempts|tries|a bid|bids|an effort|an attempt) (?:to|at) (?:obtain(?:ing)?|get(?:ting)?|elicit(?:ing)?|solicit(?:ing)?|secur(?:e|ing)|seek(?:ing)?) (?:a |an |any |further )?(?:[a-z]+ )?(?:comments?|responses?|repl(?:y|ies)|answers?|reactions?|interviews?|statements?|explanations?|version) (?=from[^.;]{2,140}?(?:not successful|unsuccessful|not immediately successful|without success|in vain|futile|fruitless|failed|did not succeed|came to nothing|went nowhere))`,
+				"(?:there (?:was|has been|had been) )?no (?:answer|reply|response) (?=at (?!all|the time|first|press|publication|deadline))",
 				"(?:there (?:has been|was|had been) )?(?:radio silence|only silence|nothing but silence|dead silence|stony silence|no sign of life|nary a word|crickets) (?=from)",
 				"(?:awaiting|waiting for|waiting on|yet to receive|without|did not get|never got|never received|didn't get|hasn't had|has not had|have not had) (?:a |an |any |further |so much as a )?(?:[a-z]+ )?(?:word|answers?|responses?|repl(?:y|ies)|acknowledg[e]?ment|comment)(?: back)? (?=from)",
 				`(?:seeking|sought|requested|asked for) (?:a |an )?(?:comment|response|reply|reaction|answers?) (?=from [^.;]{2,80}?(?:without success|in vain|to no avail|but (?:got|received|heard|had) (?:none|nothing|no)))`,
@@ -205,7 +252,7 @@ export const clausesEn: readonly ClaimPattern[] = [
 		line: "declined_interview",
 		subject: "negated",
 		pattern: new RegExp(
-			`(?:would|could|has|have|had|was|were)?(?: be)?(?: made)? ?(?:willing to |prepared to )?(?:(?:agreed?|consent(?:ed)?) to (?:be interviewed|an interview|speak|talk|sit down|appear)|${interview}|available for (?:an? )?(?:interview|on-camera))`,
+			`(?:would|could|has|have|had|was|were)?(?: be)?(?: made)? ?(?:willing to |prepared to )?(?:(?:agreed?|consent(?:ed)?) to (?:be interviewed|an interview|speak|talk|sit down|appear)|${interview}|available (?:for (?:an? )?(?:interview|on-camera)|to (?:speak|talk|be interviewed|answer questions)))`,
 			"g",
 		),
 	},
@@ -228,14 +275,6 @@ export const clausesEn: readonly ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			`${passing} (?:${its(4)})?(?:questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|reporters?|journalists?|us) (?:on |along |over |back |instead )*to (?!(?:an?|the (?:jury|committee|court|judge)) )`,
-			"g",
-		),
-	},
-	{
-		line: "referred",
-		subject: "within",
-		pattern: new RegExp(
-			`${medium} (?:to|for|left with|left for|sent to|placed to|put to|directed to|with) (?<who>[^.;]{2,80}?) (?:was|were|have been|had been|has been) (?:referred|redirected|directed|forwarded|passed|rerouted|bounced|sent on|transferred)(?: on| along)? to\\b`,
 			"g",
 		),
 	},

@@ -62,13 +62,22 @@ const rien = any(
 	"(?:n'ont|n'a|n'auront) (?:rien donne|mene a rien|abouti)|(?:sont|est|etaient) (?:tous |toutes )?(?:tombee?s? (?:sur|dans) (?:une |la |le |un )?(?:boite vocale|repondeur|vide)|resteee?s? vaine?s?)",
 );
 
-export const questionsFr: readonly ClaimPattern[] = [
+export const firstFr: readonly ClaimPattern[] = [
+	{
+		line: "referred",
+		subject: "within",
+		isOfAsked: true,
+		pattern: new RegExp(
+			`(?:nos|notre|plusieurs|les|des|mes) (?:[a-z]+ ){0,2}?${moyen} (?:a l'|a la|a|au|aux|pour|laisses? (?:a|au)|envoyee?s? (?:a|au)|adressee?s? (?:a|au)) ?(?<who>[^.;]{2,80}?) (?:a|ont|avait|avaient) ete (?:renvoye|dirige|redirige|refere|achemine|transfere|aiguille|oriente)e?s? (?:vers|a|au|aux)\\b`,
+			"g",
+		),
+	},
 	{
 		line: "did_not_answer_questions_about",
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`(?:${refusDoux}|${refus}|${muet}) ?(?:nous |lui |le |la |les )?${dire}(?: [a-z]+ment)? (?!(?:ou|ni|et|comme) (?:d'|de |a |pas )?(?:infirmer|dementir|nier))(?:de |a |sur )?${qui}`,
+				`(?!n'(?:a|ont|avait|avaient) jamais )(?:${refusDoux}|${refus}|${muet}) ?(?:nous |lui |le |la |les )?${dire}(?: [a-z]+ment)? (?!(?:ou|ni|et|comme) (?:d'|de |a |pas )?(?:infirmer|dementir|nier))(?:de |a |sur )?${qui}`,
 				"(?:(?:a|ont|avait|avaient)(?: [a-z]+)? )?(?:elude|eludent|esquive|esquivent|contourne|contournent)(?: (?:la|nos|notre|les|cette|ces|toutes nos|plusieurs) ?(?:[a-z]+ )?(?:questions?|interrogations?))?(?= *(?:$|[.,;])| (?:sur|de savoir|concernant|portant)\\b)(?! (?:du|de la|des) (?:depute|comite|juge|opposition))",
 			),
 			"g",
@@ -170,14 +179,6 @@ export const clausesFr: readonly ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			`(?:(?:a|ont|avait|avaient) )?(?:pretexte|invoque|evoque|plaide|argue|cite|allegue|brandi|mis de l'avant)(?:nt)? [^.;,]{3,80} pour (?:ne (?:pas|rien) |eviter de |se dispenser de |s'abstenir de )(?:${parler})`,
-			"g",
-		),
-	},
-	{
-		line: "referred",
-		subject: "within",
-		pattern: new RegExp(
-			`(?:nos|notre|plusieurs|les|des|mes) (?:[a-z]+ ){0,2}?${moyen} (?:a l'|a la|a|au|aux|pour|laisses? (?:a|au)|envoyee?s? (?:a|au)|adressee?s? (?:a|au)) ?(?<who>[^.;]{2,80}?) (?:a|ont|avait|avaient) ete (?:renvoye|dirige|redirige|refere|achemine|transfere|aiguille|oriente)e?s? (?:vers|a|au|aux)\\b`,
 			"g",
 		),
 	},

@@ -179,9 +179,15 @@ export const refusalEn: readonly ClaimPattern[] = [
 	},
 	{
 		line: "would_not_comment_citing",
+		subject: "told",
+		pattern:
+			/(?:prevent(?:ed|s)?|bar(?:red|s)?|preclude[ds]?|prohibit(?:ed|s)?|ke(?:pt|eps?)|restrict(?:ed|s)?|forbids?|forbade|stop(?:ped|s)?) (?:it|them|him|her|the [a-z]+) (?:from|to) (?:publicly |further )?(?:comment|discuss|speak|say|disclos)(?:ing)?\b/g,
+	},
+	{
+		line: "would_not_comment_citing",
 		subject: "before",
 		pattern:
-			/(?:prevent(?:ed|s)?|bar(?:red|s)|preclude[ds]?|prohibit(?:ed|s)?|ke(?:pt|eps)) (?:it|them|him|her) from (?:publicly |further )?(?:comment|discuss|speak|say)ing|(?:was|were|is|are) (?:prevented|barred|precluded|prohibited) (?:by law |by [a-z ]{3,30} )?from (?:publicly |further )?(?:commenting|discussing|speaking)/g,
+			/(?:was|were|is|are) (?:prevented|barred|precluded|prohibited) (?:by law |by [a-z ]{3,30} )?from (?:publicly |further )?(?:commenting|discussing|speaking)/g,
 	},
 	// acknowledged, time, referral
 	{

@@ -81,7 +81,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 				`ne (?:veut|veulent|voulait|voulaient|souhaite|souhaitent|souhaitait|peut|pouvait)(?: [a-z]+)? pas ${preciser} (?:de |a )?${qui}`,
 				`${aPas} repondu (?:directement |clairement |precisement )?(?:a|aux) (?:[a-z0-9'’-]+ ){0,4}?${question}(?: [a-z]+){0,2} ${sur}`,
 				`${aPas} repondu (?:directement |clairement |precisement )?(?:a la|aux|a nos|a une) (?:[a-z]+ )?${question} (?:de savoir|a savoir)`,
-				`(?:${aPas}|n'a pas voulu|n'ont pas voulu|n'a pas souhaite|sans) ?(?:pu |su |voulu |souhaite |tenu a |ete en mesure de )?(?:nous )?(?:${precise}|${preciser}) (?:de |a )?${qui}`,
+				`(?!n'(?:a|ont|avait|avaient) jamais )(?:${aPas}|n'a pas voulu|n'ont pas voulu|n'a pas souhaite|sans) ?(?:pu |su |voulu |souhaite |tenu a |ete en mesure de )?(?:nous )?(?:${precise}|${preciser}) (?:de |a )?${qui}`,
 				`(?:laisse|laissant) sans reponse (?:[a-z'’]+ ){0,3}?questions ${sur}`,
 				`(?:${refuser}|${decliner}|(?:s'est|se sont) refusee?s? a) ?(?:de |d')?(?:nous )?${preciser} (?:de |a )?${qui}`,
 				`sans (?:toutefois |cependant |pour autant |vouloir )?(?:preciser|dire|indiquer|expliquer|reveler) ${qui}`,

@@ -4,7 +4,7 @@ import { adverbs, clauseEnd, days, immediately, its, medium, not, notOther, outl
 
 /** What "respond" must go on with to be about a request for comment. */
 const respondObject = new RegExp(
-	`^(?: (?:immediately|right away|directly|in time|yet|at all|publicly|either|on the record|again|promptly|by e-?mail|in writing))*${any(
+	`^(?: (?:[a-z]+ly|right away|directly|in time|yet|at all|publicly|either|on the record|again|promptly|by e-?mail|in writing))*${any(
 		clauseEnd,
 		` (?:to|with) ${its(7)}${medium}${notOther}`,
 		` to (?:any|either|several|all|most|some) of (?:them|these|those)\\b`,

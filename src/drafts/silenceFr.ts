@@ -4,7 +4,7 @@ import { aNul, aPas, finDeProposition, incise, journal, moyen, pasAutre, ses } f
 
 /** What "répondu" must go on with to be about a request for comment. */
 const repondreObjet = new RegExp(
-	`^(?: (?:dans l'immediat|immediatement|aussitot|tout de suite|favorablement|dans les delais|a temps|non plus|directement|sur-le-champ|positivement|par ecrit))*${any(
+	`^(?: (?:dans l'immediat|[a-z]+ment|aussitot|tout de suite|favorablement|dans les delais|a temps|non plus|directement|sur-le-champ|positivement|par ecrit))*${any(
 		finDeProposition,
 		` (?:a|aux|au) (?!toutes les)(?!ses |leurs? |son |sa )${ses(7)}${moyen}${pasAutre}`,
 		` a (?:aucune?|nos|notre|l'une?|ces|celles-ci|ceux-ci)\\b`,
@@ -116,7 +116,7 @@ export const silenceFr: readonly ClaimPattern[] = [
 				`(?:aucune (?:reponse|reaction|nouvelle)|pas (?:de|la moindre) (?:reponse|reaction|nouvelles?)|aucun (?:retour|signe|echo)|nulle reponse)(?: [a-z' ]{0,60}?)? ?(?=${du})`,
 				`n'(?:a|ont|avons|avait|avions)(?: [a-z]+)? (?:pas |toujours pas |jamais )?(?:recu|obtenu|eu)(?: [a-z]+)? (?:de reponse|la moindre reponse|aucune reponse|de retour|aucun retour|de nouvelles|aucune nouvelle|de suite)[a-z' ]{0,30}?(?=${du})`,
 				`(?:toujours |encore )?(?:en attente|dans l'attente|attend(?:ait|ions|ons|aient)?)(?: toujours| encore)? (?:d'une|une|de la|la|de|les|des) ?(?:reponses?|reaction|retour|commentaires?) (?=${du})`,
-				`(?:le )?silence (?:radio )?(?=(?:du|de la|de l'|des|d'|de|chez|a la|au) ?)`,
+				`(?<!(?:deplore|denonce|critique|brise|rompu|rompt|regrette|condamne|fustige) )(?:le )?silence (?:radio )?(?=(?:du|de la|de l'|des|d'|de|chez|a la|au) ?)`,
 				`${demeurer} (?:restee?s?|demeuree?s?)? ?sans reponse (?=[a-z0-9' ]{3,40} (?:a|au|aux|a la|a l') ?)`,
 				"(?:expire|passe|ecoule|echu)e? sans qu(?:e |')(?=[^.;]{2,60} (?:se manifeste|reponde|reagisse|donne|fasse|nous)\\w*)",
 				"(?<=\\b(?:repondu|reagi),? )mais pas (?=[a-z])",
@@ -162,7 +162,7 @@ export const silenceFr: readonly ClaimPattern[] = [
 				`(?:(?:a|ont|avait|avaient) )?(?:ignore|ignorent|ignorant) ${ses(4)}${moyen}${pasAutre}`,
 				`(?:(?:a|ont|avait|avaient)(?: [a-z]+)? laisse|laisse|laissent|laissaient|laissait|laissant)(?: (?:[a-z]+ soir|encore|toujours|[a-z]+))?(?: [a-z]+)? ${ses(4)}${moyen}(?: [a-z'’]+){0,4} sans (?:reponse|suite)`,
 				`(?:a|ont|avait) laisse (?:passer|filer|s'ecouler|expirer) [^.;]{3,60} sans (?:nous )?(?:repondre|reagir|donner|faire)`,
-				"n'(?:a|ont|avait) (?:donne|fourni|envoye|transmis|offert|apporte|adresse) (?:aucune|nulle|pas de) (?:reponse|suite|nouvelle)s?",
+				"n'(?:a|ont|avait) (?:donne|fourni|envoye|transmis|offert|apporte|adresse) (?:aucune|nulle|pas de|pas d') ?(?:reponse|suite|nouvelle|explication|reaction|precision|declaration)s?",
 			),
 			"g",
 		),

@@ -61,6 +61,9 @@ export class Strangers {
 			let name = this.text.slice(from, to).replace(/['’]s$/u, "");
 			name = name.replace(/\s(?:of|de|du|des|la|le|les|&|for|the)$/u, "");
 			const stop = from + name.length;
+			// "Privacy laws prevent it": a word that begins a sentence is a name where something is said of it, or it is told elsewhere.
+			const isFirst = start + match.index === from && /^\W*$/u.test(this.text.slice(start, from));
+			if (isFirst && !/[\s\d'’&-]/u.test(name) && !/\p{Lu}/u.test(name.slice(1)) && !this.isNamed(name, stop)) return [];
 			// "Le Service", "the City": whoever was named so before.
 			if (newsroom.test(plainOf(name).text)) return [];
 			if (!/\s/.test(name) && loneNoun.test(plainOf(name).text)) return [];
@@ -80,6 +83,19 @@ export class Strangers {
 				},
 			];
 		});
+	}
+
+	/** Whether something is said of a word that begins a sentence, or it stands within another. */
+	private isNamed(name: string, stop: number): boolean {
+		const after = plainOf(this.text, stop, stop + 24).text;
+		return (
+			this.fullNames.has(name) ||
+			this.people.has(lastNameOf(name)) ||
+			/^(?: (?:did|does|do|has|had|have|was|were|is|are|would|will|could|can|also|and|or|never|declin|refus|said|says|acknowledg|confirm|referr|direct|ask|would|a|ont|avait|n'|ne|s'|est|et|ou|refuse|dit|never|not|itself|himself|herself|police|city|council|university|school|officials?|spokes\w+|bosses|executives)|[,;:('-]| [a-z]+(?:ed|es)\b)/.test(
+				after,
+			) ||
+			new RegExp(`[\\p{Ll}\\d,] ${name}\\b`, "u").test(this.text)
+		);
 	}
 
 	/** A stranger's name that runs into a known one: what of it stands apart. */

@@ -259,7 +259,10 @@ export class Subjects extends Lists {
 			if (
 				last !== undefined &&
 				/^[^,;]{0,60},\s*(?:[a-z]+ly |also |has |had |have |in turn )*$/.test(between) &&
-				relativeClause.test(this.between(last.end, one.start))
+				relativeClause.test(this.between(last.end, one.start)) &&
+				!/, who (?:is |was |has been )?(?:represent|speak|act|appear)[a-z]* (?:for |on behalf of )?$/.test(
+					this.between(last.end, one.start),
+				)
 			)
 				continue;
 			if (ofThing.test(between) || thingOf.test(this.between(Math.max(0, one.start - 40), one.start)))
@@ -278,6 +281,21 @@ export class Subjects extends Lists {
 			return this.forWhom(list, at - list.length + 1);
 		}
 		return [];
+	}
+
+	/** Whoever says it of themselves: "privacy laws prevent it from commenting, CSIS said". */
+	told({ start, end }: Span, sentence: Span): Named[] {
+		const teller = this.items.findIndex(
+			(one) =>
+				one.start >= end &&
+				/^,? (?:[a-z]+ ){0,3}(?:said|says|wrote|told|replied|added)\b/.test(
+					this.between(one.end, Math.min(sentence.end, one.end + 40)),
+				),
+		);
+		if (teller >= 0) return distinct(this.groupFrom(teller));
+		const here = this.items.filter((one) => one.end <= start && one.start >= sentence.start);
+		const found = this.subjectAmong(here, start, []);
+		return found.length > 0 ? found : this.antecedent(false);
 	}
 
 	/** "CSIS (no reply)": whoever stands right before. */
