@@ -44,7 +44,7 @@ const comment = any(
 	"(?:discuss|address)(?:ed)? (?:the |its |their |his |her |any |specific |individual |that |this |those |these |it\\b|them\\b|[a-z]+'s |details)",
 	gift,
 	`${give} (?:${outlet} (?:with )?)?(?:one|any|it|them)(?= *(?:$|[.,;])| (?:by|before|on|when|for|at)\\b)`,
-	`${give} (?:${outlet} (?:with )?)?(?:(?:a|an|any|its|their|the|further|more|additional|specific|detailed|precise|other|exact|of|[a-z]+ly) ){0,4}(?:details|information|breakdown|particulars|specifics|timelines?|estimates?|clarity|insight)(?! to (?:the|police|its|their))`,
+	`${give} (?:${outlet} (?:with )?)?(?:(?:a|an|any|its|their|the|further|more|additional|specific|detailed|precise|other|exact|of|[a-z]+ly) ){0,4}(?:details|information|breakdown|particulars|specifics|figures|numbers|data|statistics|timelines?|estimates?|clarity|insight)(?! to (?:the|police|its|their))`,
 );
 const say =
 	"(?:say|disclose|reveal|specify|explain|clarify|confirm|indicate|state|divulge|identify|detail|discuss|be drawn on|get into|share|name|elaborate on|provide details on|give details (?:of|on)|shed (?:any )?light on|speculate (?:on|about)|go into|address|speak to|be pinned down on|answer|commit to saying)";
@@ -62,7 +62,7 @@ const passing =
 	"(?:bounc(?:ed|es|ing)|forward(?:ed|s|ing)|re-?direct(?:ed|s|ing)|direct(?:ed|s|ing)|re-?rout(?:ed|es|ing)|pass(?:ed|es|ing)|kick(?:ed|s|ing)|punt(?:ed|s|ing)|lobb(?:ed|ing)|shunt(?:ed|s|ing)|steer(?:ed|s|ing)|funnel(?:l)?(?:ed|ing)|transferr(?:ed|ing)|hand(?:ed|s|ing)|referr(?:ed|ing)|refers)(?: (?:on|along|off|over))?";
 
 const asking =
-	"(?:(?:a|an|our|the|all|any|multiple|several|repeated|further|numerous|various|two|three|four|this|formal|written|[a-z]+'s?|[a-z]+) ){0,5}";
+	"(?:(?:a|an|our|the|all|any|multiple|several|repeated|further|numerous|various|two|three|four|this|formal|written|[a-z]+'s?|[a-z-]+) ){0,5}";
 
 /** What came of a request: nothing. */
 const nothing = any(
@@ -76,6 +76,7 @@ const nothing = any(
 );
 
 export const firstEn: readonly ClaimPattern[] = [
+	{ line: "did_not_respond", subject: "before", pattern: new RegExp(`neither ${asked}`, "g") },
 	{
 		line: "referred",
 		subject: "within",
@@ -90,8 +91,9 @@ export const firstEn: readonly ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`(?:${unwilling}|${refusing}|${silent}) ${say}(?: [a-z]+ly)? (?:on |about |as to |of )?(?:the question of )?(?:exactly |just )?${whichQuestion}\\b`,
+				`(?:${unwilling}|${refusing}|${silent}) ${say}(?: [a-z]+ly)?(?:,? (?:by|on|in|at|for|during|as of|before) [a-z0-9' ]{2,30}?,?)? (?:on |about |as to |of )?(?:the question of )?(?:exactly |just )?${whichQuestion}\\b`,
 				`(?:${unwilling}|${refusing}) (?:be drawn on|get into|go into|answer (?:any |further |specific |our |more )*questions (?:about|on)) ${whichQuestion}\\b`,
+				`${silent} (?:answer|respond to|reply to|address)(?:ed)? ${its(5)}questions? (?:about|on|regarding|concerning|over|as to|whether|how|why)(?! (?:mon|tues|wednes|thurs|fri|satur|sun))`,
 				`without (?:ever )?(?:saying|specifying|explaining|addressing|disclosing|answering|revealing|elaborating on)(?: [a-z]+ly)? (?:questions? (?:about|on)|${whichQuestion})\\b`,
 				`(?:ignored|sidestepped|evaded|dodged|glossed over|passed over|skirted|left out|stayed silent on|remained silent on|was silent on|were silent on|kept silent on|kept mum on|was mum on) (?:${its(4)}questions? (?:about|on|of|whether|as to)|${whichQuestion})\\b`,
 			),
@@ -158,6 +160,7 @@ export const clausesEn: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				`${unwilling} (?:${comment}|${asked}|${chance})`,
+				`(?:(?:would|will)(?: not|n't)|won't)${how} confirm (?:the |that |any |details|reports?|this\\b|it\\b|[a-z]+'s )(?![^.;]{0,40}(?:or|nor) deny)`,
 				`(?:would|will) (?:say|add|offer) (?:nothing|little|no more)(?! (?:to (?:police|the))|but|other)`,
 				`(?:had|has|have|with|having) (?:nothing|little) (?:further |more |else |new )?to (?:say|add|offer|contribute)(?! (?:about (?:the|its) future|in (?:court|the house)))`,
 				`(?:opt(?:ed|ing)|cho(?:se|osing)|decided) against (?:commenting|speaking|responding|replying|answering)`,
@@ -193,6 +196,7 @@ export const clausesEn: readonly ClaimPattern[] = [
 				`(?:has |have |had )?(?:stonewalled|ghosted|snubbed) (?:${outlet}|our|all|repeated|reporters|us|[a-z]+'s)`,
 				`${not}${how} (?:make|made) (?:[\\w.,'-]+ ){1,6}?available (?:for|to) comment`,
 				`${not}${how} (?:answer|come to|open)(?:ed)? (?:the |her |his |their )?(?:door|knocks?)(?! (?:to|for|when) (?:the )?(?:police|officers?|bailiffs?))`,
+				`${not}${how} (?:have|had) (?:anyone|anybody|an? [a-z]+|someone|any [a-z]+) available (?:to|for) (?:comment|speak|respond)`,
 				`(?:refused|declined) to (?:even )?acknowledge ${its(4)}${medium}`,
 			),
 			"g",
@@ -228,6 +232,12 @@ export const clausesEn: readonly ClaimPattern[] = [
 			),
 			"g",
 		),
+	},
+	{
+		line: "could_not_be_reached",
+		subject: "after",
+		pattern:
+			/(?:was|has|had)(?: not|n't|(?: been)? im)(?: immediately| been)* ?possible (?:for [a-z ]{2,20} )?to (?:reach|contact|locate|find|speak (?:to|with)) (?!(?:the (?:village|scene|summit|site)|an? (?:deal|agreement|verdict)))/g,
 	},
 	{
 		line: "could_not_be_reached",

@@ -24,9 +24,10 @@ const refusDoux = any(
 	`(?:(?:a|ont|avait|avaient)${adverbe} )?(?:decline|declinent|declinait|declinant)${adverbe} d(?:e|')`,
 	`(?:s'est|se sont|s'etait|s'etaient|s'abst[a-z]+|se gard[a-z]+)(?: bien)?${adverbe} ?(?:abstenue?s?|gardee?s?|dispensee?s?)?(?: bien)? d(?:e|')`,
 	`(?:dit|disent|dite|affirm[a-z]+|indiqu[a-z]+|repond[a-z]*|precis[a-z]+|fai(?:t|re|sait) savoir|assur[a-z]+|expliqu[a-z]+|contentee?s? de dire|bornee?s? a dire|signifi[a-z]+|rappel[a-z]+|ecri[a-z]+)(?: [a-z' ]{2,30}?)?,? (?:ne (?:pas|rien) (?:vouloir|souhaiter|desirer|avoir l'intention de|etre autorisee?s? a|(?:pouvoir|etre en mesure de)(?! (?:nous |y |lui )*(?:repondre|donner suite|rappeler|reagir|fournir)))|ne (?:pouvoir|vouloir|souhaiter)|qu'(?:il|elle|ils|elles|on) ne (?:peu|pouv|souhait|voul|veu|compt|entend)[a-z]*(?: (?:pas|rien|plus))?(?: de)?)`,
+	`(?:dans l'(?:impossibilite|incapacite)|incapables?|empechee?s?) d(?:e|')`,
 	`(?<!n'est )sans (?:vouloir|souhaiter|pouvoir)`,
 );
-const refus = `(?<!(?:pas|jamais|rien|plus|aurait|auraient|ne|n') )(?:(?:(?:a|ont|avait|avaient|ayant)${adverbe} )?(?:refuse|refusent|refusait|refusaient|refusant)${adverbe} d(?:e|')|(?:s'(?:est|etait|etaient)|se sont)${adverbe} refusee?s? a|(?:se|s'y) refus(?:e|ent|ait|aient|ant) a)`;
+const refus = `(?<!(?:pas|jamais|rien|plus|aurait|auraient|ne|n') )(?:(?:(?:a|ont|avait|avaient|ayant)${adverbe} )?(?:refuse|refusent|refusait|refusaient|refusant)${adverbe} d(?:e|')|(?:s'(?:est|etait|etaient)|se sont)${adverbe} refusee?s? a|(?:se|s'y) refus(?:e|ent|ait|aient|ant) a|(?:fini par|continue (?:de|a)|persist[a-z]* a|choisi de|decide de) refuser d(?:e|'))`;
 /** Nothing came, before a participle or an infinitive. */
 const muet = any(
 	`${na} (?:toujours |encore |finalement |meme |jamais )*(?:pas|plus|jamais|point|guere|rien)${adverbe}(?: ${peut})?`,
@@ -112,6 +113,8 @@ export const clausesFr: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				`${refusDoux} ?(?:${parler})`,
+				"(?:ne pas|n') ?avoir (?:pas )?(?:de |d'autres? |aucun autre |aucun |rien )(?:commentaires?|a (?:dire|ajouter|declarer))",
+				"(?:s'abst[a-z]+|se gard[a-z]+|(?:s'est|se sont)(?: [a-z]+)? (?:abstenue?s?|gardee?s?))(?: bien)? d(?:e |')(?:tout|toute|le moindre|aucun) (?:autre )?(?:commentaires?|reactions?|declarations?)",
 				`${na}${adverbe} (?:${souhaite}|${peut}) (?:nous )?${donner} (?:aucune?|le moindre|la moindre|nul|quelque) (?:autre )?${mots}`,
 				`${na}${adverbe} (?:rien|pas grand-chose) (?:${souhaite}|${peut}|eu|trouve) (?:a )?(?:nous |y |en |lui )*(?:dire|ajouter|declarer|devoiler|reveler|commenter|confirmer)`,
 				`${na}${adverbe} rien (?:a |de plus a |d'autre a )(?:dire|ajouter|declarer|commenter)`,

@@ -71,8 +71,10 @@ export class Lists {
 		if (apposition.test(between)) return true;
 		if (/\s/.test(one.name) && /^ (?:for|pour) (?:the |la |le |l')?$/.test(between)) return true;
 		// "Greg Hume, Northline's lawyer, declined".
-		const post = /^'s ([a-z -]{3,40})(?:,|$)/.exec(this.between(other.end, other.end + 45))?.[1] ?? "";
-		return /^, (?:the )?$/.test(between) && (titleWords.test(post) || posts.test(post));
+		const said = this.between(other.end, other.end + 45);
+		const post =
+			(/^, (?:an?|une?) $/.test(between) ? /^(?:'s)? ([a-z -]{3,40})(?:,|$)/ : /^'s ([a-z -]{3,40})(?:,|$)/).exec(said)?.[1] ?? "";
+		return /^, (?:the |an? |une? )?$/.test(between) && (titleWords.test(post) || posts.test(post));
 	}
 
 	protected isAgent({ start }: Named): boolean {

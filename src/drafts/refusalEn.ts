@@ -4,7 +4,7 @@ import { adverbs, its, not, others, outlet, whichQuestion, wouldNot } from "./wo
 
 const talk = `(?:comment|discuss(?! [a-z ]{2,40} with (?!${outlet}))|speculate|say (?:more|anything|much)|participate in (?:this|the|our) (?:story|article|report)|elaborate|answer|say|speak|respond|reply|talk|weigh in|explain|address|react|disclose|reveal|specify|confirm|expand|be quoted|be drawn|engage|share (?:any |further |more )*(?:details|information)|provide (?:a |any |an |further |more |additional |on-the-record )*(?:comment|statement|response|details|information|figures?|answers?)|offer (?:a |any |further |additional )*(?:comment|response|details)|give (?:a |any |further |more )*(?:comment|details|interview)|make (?:a |any |further )*(?:comment|statement)|issue (?:a |any )*(?:comment|statement)|go into|take (?:the |our |any |reporters' )?(?:call|questions))`;
 /** To "answer" a charge, "speak" at a meeting, "say" a prayer, "confirm" a nominee is to tell a newspaper nothing. */
-const talkToOthers = `(?! (?:when|as) (?:the |a )?(?:judge|prosecutors?|lawyers?|committee|police|officers?|senators?|mps?|coroner)\\b)(?! (?:the |a |any |some )?(?:of )?(?:the )?${others}(?:'s?)? )(?! (?:a |an |the )?(?:sorry|goodbye|hello|yes|no|prayer|motion|charges?|summons|subpoena|nominee|nomination|appointment|(?:at|before|in|to) (?:the |a )?(?:committee|hearing|meeting|inquiry|court|council|parliament|senate|investigators|police|lawmakers|mps|judge|tribunal|commission)))`;
+const talkToOthers = `(?! (?:when|as) (?:the |a )?(?:judge|prosecutors?|lawyers?|committee|police|officers?|senators?|mps?|coroner)\\b)(?! (?:the |a |any |some )?(?:of )?(?:the )?${others}(?:'s?)? )(?! (?:a |an |the )?(?:sorry|goodbye|hello|yes|no|prayer|motion|charges?|summons|subpoena|nominee|nomination|appointment|(?:at|before|in|to) (?:the |a )?(?:committee|hearing|meeting|inquiry|court|council|parliament|senate|investigators|police|lawmakers|mps|judge|tribunal|commission)))(?![^.;,]{0,60} (?:to|with) (?:the |a |any |its |their |his |her )?(?:courts?|committees?|judges?|police|parliament|lawmakers|mps|congress|senators|regulators?|investigators|auditors?|shareholders|investors|famil(?:y|ies)|union|prosecutors?|inquiry|tribunal)\\b)`;
 const now = "(?: (?:repeatedly|again|also|further|once more|to publicly|politely|twice|consistently))?";
 const declining = `(?<!(?:not|n't|never|without) )(?:declin(?:ed|es|ing)|(?<!(?:to|would|may|might|could|can|must|should|will) )decline)${now}`;
 const refusing = `(?<!(?:not|n't|never|without) )(?:refus(?:ed|es|ing))${now}`;
@@ -18,7 +18,7 @@ const toBeInterviewed =
 const available =
 	"(?:available|accessible)(?: for (?:an |any )?interviews?| to (?:speak|be interviewed|talk)|(?= *[.,;]| *$))";
 const inquiries =
-	"(?:questions|(?<=(?:'s|our) )question|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?(?: for comment)?|comments?|calls?|e-?mails?|messages?|reporters?|journalists?|media|us)";
+	"(?:questions|(?<=(?:'s|our) )question|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?(?: for comment)?(?! for (?!comments?|an? (?:interview|comment|response)|interviews?|information))|comments?|calls?|e-?mails?|messages?|reporters?|journalists?|media|us)";
 
 /** A speech or a web page answers nobody. */
 const noBody =
@@ -94,7 +94,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 				`without (?:saying|specifying|explaining|addressing|disclosing) ${whichQuestion}\\b`,
 				"(?:would|will) confirm neither",
 				`(?:(?:has|have|had) )?(?:sidestepp?(?:ed|s|ing)|dodg(?:ed|es|ing)|duck(?:ed|s|ing)|evad(?:ed|es|ing)|side-stepped|deflect(?:ed|s|ing)|skirted|avoided(?: answering)?|brushed off|brushed aside) ${its(4)}questions?\\b`,
-				"(?:did not|didn't|would not|wouldn't|does not|won't|has not|declined to|refused to)(?: exactly)? say(?= *(?:$|[.,;]))",
+				"(?:did not|didn't|would not|wouldn't|does not|will not|cannot|could not|couldn't|won't|has not|declined to|refused to)(?: exactly)? say(?= *(?:$|[.,;]))",
 			),
 			"g",
 		),
@@ -130,7 +130,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 				`${declining} (?:to (?:publicly |further )?${talk}\\b${talkToOthers}|(?:further |any |all |additional )?comment\\b|${asking}(?:requests?|opportunity|opportunities|invitations?|offers?) (?:for|to) (?:provide |offer )?(?:further |a |an )?(?:comment|response|respond|react|reply))`,
 				`${declining} to(?= *(?:$|[.,;]))`,
 				`${wouldNot}(?: publicly| further| immediately)? (?:comment|discuss|say (?:more|anything|much)|speculate|elaborate|speak (?:to|about|publicly|on)|talk about|answer ${its(3)}questions(?! (?:about|on|from)))`,
-				`(?:had|has|have|having|offered|offers|provided|gave|with|made|makes) no (?:further |additional |other |public )?comment(?! from)`,
+				`(?:had|has|have|having|offered|offers|provided|gave|with|made|makes) no (?:further |additional |other |public )?comment(?! (?:from|box|period|section|cards?|threads?|spam|function))`,
 				`(?:chose|opted|elected|preferred|decided|chooses|opts|prefers|choosing|preferring) not to (?:${talk})\\b`,
 				`(?:policy|practice)(?: [a-z]+)? (?:is|was) not to (?:comment|discuss)`,
 				`(?:${wouldNot}|would|will|is|are|was|were)(?: not|n't)? ?(?:not )?(?:be )?(?:commenting|(?:providing|offering|making|issuing|giving|granting) (?:a |any |further |no )?(?:comments?|statements?))`,

@@ -215,7 +215,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 				`(?:nous )?(?:a|ont|avait|avaient)(?: plutot)? (?:invitee?s?|invite|prie|suggere|conseille|demande|recommande|dit) ?(?:a |de |d')(?:nous |vous |s')?(?:adresser|contacter|joindre|s'adresser|appeler|poser|communiquer avec|diriger|consulter|voir avec) ?(?:nos questions |nos demandes |plutot )*(?:a|au|aux|a la|le|la|les|l'|avec)\\b`,
 				`nous (?:invite|invitent|prie|prient|suggere|suggerent|conseille|recommande) (?:a |de |d')(?:contacter|joindre|appeler|consulter|nous adresser|communiquer avec|poser) ?(?:nos questions )?(?:a|au|aux|a la|le|la|les|l'|avec)?`,
 				`(?:fait|font|faisait) suivre (?:nos|notre|les|la) (?:questions?|demandes?|courriels?) (?:a|au|aux|a la|a l'|vers)`,
-				`(?:s'en est|s'en sont|s'en remet|s'en remettent) ?(?:remise?s?)? (?:au|a la|a l'|aux)`,
+				`(?:s'en est|s'en sont|s'en remet|s'en remettent) ?(?:remise?s?)? (?:au|a la|a l'|aux)(?! ?(?:declaration|communique|propos|decision|jugement|rapport|texte|reponse))`,
 			),
 			"g",
 		),

@@ -112,3 +112,7 @@ export const theirOthers =
 /** Between two names: the second stands in a clause that tells about the first. */
 export const relativeClause =
 	/^(?:'s)?(?: [a-z0-9-]+){0,3},? ?(?:\(|,) ?(?:which|who|whose|where|whom|qui|que|dont|ou|laquelle|lequel|a qui|auquel)\b[^,;]*$/;
+
+/** "Walter Brandt's lawyer did not": somebody who answers for whoever is named. */
+export const ofSpeaker =
+	/^'s (?:[a-z-]+ ){0,2}(?:lawyers?|attorneys?|counsel|solicitors?|spokes\w+|office|staff|representatives?|publicist|agents?|aides?|assistant|compan(?:y|ies)|campaign|team|press secretary)\b/;

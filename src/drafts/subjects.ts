@@ -3,6 +3,7 @@
  * them; a spokesperson stands for whom they speak, and "it", "the department" or "neither" for who was named before.
  */
 import type { Language } from "../vocabulary.ts";
+import { titleWords } from "./attribution.ts";
 import { distinct, Lists, type Named } from "./lists.ts";
 import type { Span } from "./marks.ts";
 import type { Mention } from "./names.ts";
@@ -15,6 +16,8 @@ import {
 	type Known,
 	leadingSubject,
 	nounBefore,
+	ofSpeaker,
+	posts,
 	ofThing,
 	pronounBefore,
 	relativeClause,
@@ -135,7 +138,7 @@ export class Subjects extends Lists {
 			// "None of the four agreed: neither CSIS nor …", "personne n'était disponible à l'Université".
 			const next = this.items.findIndex((one) => one.start >= verbEnd && one.end <= sentence.end);
 			const lead = next < 0 ? "" : this.between(verbEnd, (this.items[next] as Named).start);
-			if (isWhole ? /^[^.;]{0,40} ?: ?[a-z' ]{0,10}$/.test(lead) : /^ (?:at|with|inside|from|chez|a|au|du cote d[eu])(?: the| la| l'| le| l)? ?'?$/.test(lead))
+			if (isWhole ? /^[^.;]{0,40} ?: ?[a-z' ]{0,10}$/.test(lead) : /^[^.;,]{0,40} (?:at|with|inside|from|chez|a|au|du cote d[eu])(?: the| la| l'| le| l)? ?'?$/.test(lead))
 				return distinct(this.groupFrom(next));
 			return this.antecedent(true, countOf(this.between(since, verb)));
 		}
@@ -253,7 +256,7 @@ export class Subjects extends Lists {
 				!between.startsWith(",")
 			)
 				continue;
-			if (one.organization === null && /^['’]s\b/.test(between)) continue;
+			if (one.organization === null && /^'s\b/.test(between) && !ofSpeaker.test(between)) continue;
 			// "Local 8841, which represents Northline drivers, did not": of the clause between the commas.
 			const last = all[index - 1];
 			if (
@@ -265,6 +268,7 @@ export class Subjects extends Lists {
 				)
 			)
 				continue;
+			if (isOther(between)) return [];
 			if (ofThing.test(between) || thingOf.test(this.between(Math.max(0, one.start - 40), one.start)))
 				return [];
 			if (
@@ -395,6 +399,17 @@ export class Subjects extends Lists {
 				/\b(?:by|par)(?: the| le| la| l')? ?$/.test(this.between(end, one.start)),
 		);
 		if (after !== undefined) return distinct(this.groupFrom(this.items.indexOf(after)));
+		// "to the address listed on Corvane Capital's website"
+		const owner = inside.findLast(
+			(one) =>
+				/^'s (?:web ?site|site|page|[a-z-]+ (?:page|account)|office|lawyers?)\b/.test(
+					this.between(one.end, Math.min(end, one.end + 30)),
+				) ||
+				/\b(?:listed (?:for|on|under)|registered to|associated with|linked to|belonging to|in the name of|connected to)(?: the)? $/.test(
+					this.between(Math.max(start, one.start - 30), one.start),
+				),
+		);
+		if (owner !== undefined) return [owner];
 		if (inside.length > 0 && inside.every((one) => one.organization === null)) return [];
 		const earlier = this.items.filter((one) => one.end <= start);
 		// "… a écrit à Northline : ses questions sont restées sans réponse": whoever was written to.
@@ -421,7 +436,7 @@ export class Subjects extends Lists {
 			);
 			if (several !== undefined) return several;
 		}
-		return this.groups.at(-1)?.slice(-1) ?? [];
+		return this.groups.at(-1)?.slice(-1) ?? this.companies.slice(-1);
 	}
 
 	/** "the company", "le ministère": the last one named that can be it; a stranger where none can. */
@@ -462,6 +477,27 @@ export class Subjects extends Lists {
 	private kindOf(one: Named): Known {
 		return this.kinds.get(one.organization as number) ?? { kind: "other", plain: plainOf(one.name).text };
 	}
+}
+
+/**
+ * Whether somebody without a name stands between a name and a verb: "CBSA said the traveller would not", "Northline wrote
+ * to the minister, who did not".
+ */
+function isOther(between: string): boolean {
+	const said =
+		/\b(?:said|says|told [^,;]{2,30}|wrote|added|dit|indique|affirme)(?: that| que?)? (?:the|an?|one|two|some|la|le|les|un|une) ((?:[a-z'-]+ ){0,2}[a-z-]+) $/.exec(
+			between,
+		)?.[1];
+	const told = /^ [^,;]*\b(?:the|an?|its|their|la|le|les|un|une|des|son|sa) ((?:[a-z'-]+ ){0,2}[a-z-]+), (?:who|which|qui|laquelle|lequel) $/.exec(
+		between,
+	)?.[1];
+	const noun = said ?? told;
+	return (
+		noun !== undefined &&
+		(said === undefined || (!titleWords.test(noun) && !posts.test(noun))) &&
+		!/spokes|porte-parole|official|client|detachment|division|unit\b|staff|employees|officers/.test(noun) &&
+		!bodyNouns.some(([pattern]) => pattern.test(noun))
+	);
 }
 
 /** "none of the three": 3; 0: it is not said. */

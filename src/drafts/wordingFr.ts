@@ -44,7 +44,7 @@ export const finDeProposition = `(?= *(?:$|[.,;:)!?¤»"-])| (?:et|mais|ou|ni|ta
 
 /** The newsroom, as whom somebody answers. */
 export const journal =
-	"(?:a la presse|au devoir|au courrier|a radio-canada|au journal|a l'afp|a l'agence|au monde|a mediapart|au figaro|a liberation|au parisien|a franceinfo|a l'actualite|au droit|au soleil|a reuters|a l'agence france-presse|a la presse canadienne|aux medias|aux journalistes|a nos journalistes|a notre journaliste|a notre redaction|a un journaliste)";
+	"(?:a la presse|au devoir|au courrier|a radio-canada|au journal|a l'afp|a l'agence|au monde|a mediapart|au figaro|a liberation|au parisien|a franceinfo|a l'actualite|au droit|au soleil|a reuters|a l'agence france-presse|a la presse canadienne|au nouvelliste|au quotidien|a la voix de l'est|a l'acadie nouvelle|a la tribune|aux echos|a la croix|a l'humanite|au telegramme|a ouest-france|a sud ouest|a l'express|au point|au temps|a marianne|a l'obs|a tva|a noovo|a tf1|a bfm|aux medias|aux journalistes|a nos journalistes|a notre journaliste|a notre redaction|a un journaliste)";
 
 /** To say something of a matter, in the infinitive. */
 export const parler = any(

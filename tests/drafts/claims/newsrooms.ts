@@ -143,7 +143,7 @@ const english: ClaimRow[] = [
 
 	// ---- The Canadian Press ----
 	en("Representatives for Northline and the City of Exampleton weren’t immediately available for comment.", [
-		"could_not_be_reached",
+		"did_not_immediately_respond",
 		"northline",
 		"exampleton",
 	]),
