@@ -90,6 +90,12 @@ export function claimsOf(
 const longText = " ".repeat(1_024);
 const compiled = new WeakSet<RegExp>();
 
+/** Right before a claim that is one of two, of which one is true of each. */
+const eitherOf: Readonly<Record<Language, RegExp>> = {
+	en: /\beither(?: [a-z]+ly)? $|\beither (?:declined|refused|did not|didn't)[^.;]{3,50} or (?:simply )?$/,
+	fr: /\bsoit(?: [a-z]+ment)? $/,
+};
+
 /** Every match. Not `matchAll`, which copies the pattern and has it compiled again for every sentence. */
 function* foundBy(pattern: RegExp, text: string): Generator<RegExpExecArray> {
 	if (!compiled.has(pattern)) {
@@ -129,6 +135,8 @@ function matchesIn(text: string, language: Language, earlier: readonly string[])
 				continue;
 			if (claim.subject === "within" && notOurs[language].test(before)) continue;
 			if (claim.subject === "negated" && !isNegated(text.slice(0, from), language)) continue;
+			// "either declined to comment or did not respond": nobody can tell which.
+			if (eitherOf[language].test(before)) continue;
 			kept.push({ claim, from, to });
 		}
 	}

@@ -17,6 +17,7 @@ const unwilling = any(
 	"(?:was|were|is|are)n't (?:prepared|willing|inclined|ready|keen|at liberty|in a position|able) to",
 	"(?:did|does|do)(?: not|n't) (?:wish|want|care|intend|feel able|feel comfortable|feel it (?:was )?appropriate|think it (?:was )?appropriate) to",
 	"would (?:rather|prefer) not(?: to)?",
+	"(?:was|were|is|are) too (?:busy|occupied|upset|ill|distraught) to",
 	"(?:saw|sees) no (?:need|reason|point) (?:to|in)",
 	"(?:has|had|have) no (?:wish|desire|intention|plans) (?:to|of)",
 );
@@ -160,7 +161,7 @@ export const clausesEn: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				`${unwilling} (?:${comment}|${asked}|${chance})`,
-				`(?:(?:would|will)(?: not|n't)|won't)${how} confirm (?:the |that |any |details|reports?|this\\b|it\\b|[a-z]+'s )(?![^.;]{0,40}(?:or|nor) deny)`,
+				`(?:(?:would|will)(?: not|n't)|won't)${how} confirm (?!(?:the |any )?(?:identit|names?\\b|cause))(?:the |that |any |details|reports?|this\\b|it\\b|[a-z]+'s )(?![^.;]{0,40}(?:or|nor) deny)`,
 				`(?:would|will) (?:say|add|offer) (?:nothing|little|no more)(?! (?:to (?:police|the))|but|other)`,
 				`(?:had|has|have|with|having) (?:nothing|little) (?:further |more |else |new )?to (?:say|add|offer|contribute)(?! (?:about (?:the|its) future|in (?:court|the house)))`,
 				`(?:opt(?:ed|ing)|cho(?:se|osing)|decided) against (?:commenting|speaking|responding|replying|answering)`,
@@ -188,7 +189,7 @@ export const clausesEn: readonly ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`${silent} (?:${gift}|${asked}|${chance}|comment(?:ed)?(?= *(?:$|[.,;])| (?:by|before|on (?:the (?:record|matter|allegations|findings|story)|mon|tues|wednes|thurs|fri|satur|sun)|publicly|in time|when|for)\\b))`,
+				`${silent} (?:${gift}|${asked}|${chance}|comment(?:ed)?(?= *(?:$|[.,;])| (?:by|before|on (?:the (?:record|matter|allegations|findings|story)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|publicly|in time|when|for)\\b))`,
 				`${silent} (?:get|got|gotten|come|came|circle[d]?|report(?:ed)?) back(?: to (?!work|power|court|the (?:table|city|office|house))[a-z' ]{2,24}?)?${clauseEnd}`,
 				`(?:has |have |had )?(?:chose|chosen|opted|elected|preferred|decided) to (?:remain|stay|keep) (?:silent|quiet|mum)`,
 				`(?:(?:has|have|had) )?(?:ignor(?:ed|es|ing)|blanked|disregarded) (?:every|each|all|any|multiple|several|repeated|our|the|[a-z]+'s|its)? ?(?:of )?${its(6)}(?:attempts?|efforts?|approach(?:es)?|overtures|${medium})(?! (?:by|from) (?:the )?${others})${notOther}`,

@@ -1,6 +1,6 @@
 /** How English newspapers say that somebody would not comment, put off or passed on a request. */
 import { any, type ClaimPattern } from "./claimPattern.ts";
-import { adverbs, its, not, others, outlet, whichQuestion, wouldNot } from "./wordingEn.ts";
+import { adverbs, its, not, others, outlet, when, whichQuestion, wouldNot } from "./wordingEn.ts";
 
 const talk = `(?:comment|discuss(?! [a-z ]{2,40} with (?!${outlet}))|speculate|say (?:more|anything|much)|participate in (?:this|the|our) (?:story|article|report)|elaborate|answer|say|speak|respond|reply|talk|weigh in|explain|address|react|disclose|reveal|specify|confirm|expand|be quoted|be drawn|engage|share (?:any |further |more )*(?:details|information)|provide (?:a |any |an |further |more |additional |on-the-record )*(?:comment|statement|response|details|information|figures?|answers?)|offer (?:a |any |further |additional )*(?:comment|response|details)|give (?:a |any |further |more )*(?:comment|details|interview)|make (?:a |any |further )*(?:comment|statement)|issue (?:a |any )*(?:comment|statement)|go into|take (?:the |our |any |reporters' )?(?:call|questions))`;
 /** To "answer" a charge, "speak" at a meeting, "say" a prayer, "confirm" a nominee is to tell a newspaper nothing. */
@@ -193,8 +193,10 @@ export const refusalEn: readonly ClaimPattern[] = [
 	{
 		line: "acknowledged",
 		subject: "before",
-		pattern:
-			/(?:acknowledg(?:ed|es|ing)|confirm(?:ed|s|ing)) (?:(?:the )?receipt|(?:receiving|getting|(?:that )?(?:it|they|he|she)(?:'d| had| has| have)? (?:received|got)|having received)(?= (?:[a-z0-9']+ ){0,4}(?:questions?|requests?|e-?mails?|letters?|messages?|inquir|quer|it\b))|(?:the |our |a |its |[a-z]+'s |media |interview |written )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|quer(?:y|ies)|messages?|letters?)(?! (?:from|of|about|was|were|is|had|could|would)\b))|(?:said|says|replied|wrote)[^.;]{0,30}? (?:that )?(?:it|they|he|she)(?: had|'d| has| have)? (?:(?:received|got) (?:the |our |a |its |[a-z]+'s )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|messages?|letters?)|(?:the |our |[a-z]+'s )*(?:questions?|requests?|e-?mails?|letters?) in hand)/g,
+		pattern: new RegExp(
+			`(?:acknowledg(?:ed|es|ing)|confirm(?:ed|s|ing))${when} (?:(?:the )?receipt|(?:receiving|getting|(?:that )?(?:it|they|he|she)(?:'d| had| has| have)? (?:received|got)|having received)(?= (?:[a-z0-9']+ ){0,4}(?:questions?|requests?|e-?mails?|letters?|messages?|inquir|quer|it\\b))|(?:the |our |a |its |[a-z]+'s |media |interview |written )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|quer(?:y|ies)|messages?|letters?)(?! (?:from|of|about|was|were|is|had|could|would)\\b))|(?:said|says|replied|wrote)[^.;]{0,30}? (?:that )?(?:it|they|he|she)(?: had|'d| has| have)? (?:(?:received|got) (?:the |our |a |its |[a-z]+'s )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|messages?|letters?)|(?:the |our |[a-z]+'s )*(?:questions?|requests?|e-?mails?|letters?) in hand)`,
+			"g",
+		),
 	},
 	{
 		line: "asked_for_more_time",
@@ -202,7 +204,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				"(?:asked|requested|wanted|needed|sought|needs|wants) (?:for )?(?:another |an (?:extra|additional) )?(?:one|two|three|four|five|a few|several|a couple of|some|\\d+) (?:more|extra|additional|further) (?:business |working )?(?:days?|hours?|weeks?)(?= to (?:respond|reply|answer|comment)|,| *$|\\.)",
-				"(?:asked|asks|asking|requested|requests|requesting|sought|needed|needs|wanted|wants|required|requires) (?:(?:us|reporters|repeatedly|only|twice|instead) )?(?:for )?(?:a little |a bit )?(?:more|additional|extra|further|some more) time\\b(?! to (?!respond|reply|answer|prepare a|comment|review|gather|get|provide|address|look|consult|consider))",
+				"(?:asked|asks|asking|requested|requests|requesting|sought|needed|needs|wanted|wants|required|requires) (?:(?:us|reporters|repeatedly|only|twice|instead) )?(?:for )?(?:a little |a bit )?(?:more|additional|extra|further|some more) time\\b(?! (?:from|of) (?:the |a |its |their )?(?:committee|court|judge|parliament|regulators?|council|board|union|lenders?|creditors?|bank|tribunal|legislature|province))(?! to (?!respond|reply|answer|prepare a|comment|review|gather|get|provide|address|look|consult|consider))",
 				`(?:asked|asks|asking|requested|sought|seeking) (?:${outlet} )?(?:for )?an? (?:extension|later deadline)(?! (?:of|to|on|for) (?!(?:the |its |a |their |our )?(?:answer|respond|reply|deadline|comment|questions)))`,
 				"(?:asked|requested) (?:for )?(?:until|till) \\w+",
 				`asked (?:${outlet} )?to extend the deadline`,

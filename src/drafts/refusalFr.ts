@@ -197,7 +197,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 			`(?:demande|demandait|reclame|sollicite|requis|obtenir|dit avoir besoin de|besoin de|voulu|voulait|souhaite|souhaitait|souhaitaient|aurait voulu)(?: [a-z]+)?${any(
 				" (?:disposer |beneficier )?(?:de |d')?(?:une?|deux|trois|quatre|cinq|quelques|\\d+) (?:jours?|heures?|semaines?|journees?) (?:de plus|supplementaires?|additionnel(?:le)?s?)",
 				" (?:d')?une? (?:delai|report|sursis|prolongation|extension)(?!(?: [a-z]+)? (?:au|a la|aux|a l') ?(?!(?:journal|journaliste|redaction|presse|devoir|courrier)))(?!(?: [a-z]+)? (?:de (?:paiement|livraison|remboursement)|pour (?!(?:nous |y )*(?:repondre|reagir|fournir|commenter|preparer s[ae]|verifier|donner|produire (?:une|sa|ses|des) reponse|traiter))))",
-				" (?:de |d')?(?:plus de temps|davantage de temps|du temps supplementaire|un peu plus de temps)(?! pour (?!(?:nous )?repondre|reagir|fournir|preparer (?:une|sa|ses)|verifier|y repondre))",
+				" (?:de |d')?(?:plus de temps|davantage de temps|du temps supplementaire|un peu plus de temps)(?! pour (?!(?:nous )?repondre|reagir|fournir|preparer (?:une|sa|ses)|verifier|y repondre|traiter|examiner|valider|consulter|analyser|etudier))",
 				" jusqu'(?:a|au)(?= [^.;]{2,30}(?:pour (?:nous )?repondre|$|[.,;]))",
 				" (?:un|plus de|davantage de) (?:delai|temps)(?= (?:pour|avant de|afin de) (?:nous )?(?:repondre|reagir|fournir))",
 			)}`,

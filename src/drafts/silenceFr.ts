@@ -25,7 +25,7 @@ const reponse =
 /** "n'a pas …" + a participle that says that nothing came. */
 const rienRendu = any(
 	"fait signe|donne signe(?: de vie)?|donne de (?:ses )?nouvelles|repondu presente?s?(?= *(?:$|[.,;])| a (?:nos|notre))",
-	"(?:nous )?repondre(?= *(?:$|[.,;])| (?:a|aux|avant|dans|malgre)\\b)",
+	"(?:nous )?repondre(?: [a-z]+ment)?(?= *(?:$|[.,;])| (?:a|aux|avant|dans|malgre)\\b)",
 	`(?:nous )?rappelee?s?(?= *(?:$|[.,;])| (?:et|ni|mais|a temps|avant|au moment|malgre|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le (?:nouvelliste|quotidien|soleil|droit|monde|figaro|parisien|telegramme|temps|point)|l'acadie nouvelle|la (?:tribune|voix|croix)|le journal|la presse|le devoir|le courrier|notre|radio-canada|l'afp)\\b)`,
 	`(?:retourne|rendu|pris|acquitte) (?!(?:ses|leurs|les) (?:patients|clients))${ses(4)}(?:${moyen}|telephone\\b)${pasAutre}`,
 	"commente(?= *(?:$|[.,;»])| (?:au moment|avant|a temps|dans|malgre|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b)",

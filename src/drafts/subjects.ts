@@ -160,7 +160,17 @@ export class Subjects extends Lists {
 		) {
 			return [previous.of];
 		}
-		if (theirOthers.test(lead)) return [];
+		const nearest = all.at(-1);
+		if (theirOthers.test(lead) || (nearest !== undefined && isOther(this.between(nearest.end, verb)))) return [];
+		// "A spokeswoman, Dina Shah, declined to comment on behalf of Public Safety".
+		const behalf = this.items.findIndex(
+			(one) =>
+				one.start >= verbEnd &&
+				/^[^.;]{0,50}\b(?:on behalf of|speaking for|au nom (?:du|de la|de l'|de|d'))(?: the)? ?$/.test(
+					this.between(verbEnd, one.start),
+				),
+		);
+		if (behalf >= 0) return distinct(this.groupFrom(behalf));
 		const noun = nounBefore.exec(lead.replace(/[,(]? ?(?:which|who|qui) $/, " "));
 		if (noun !== null) {
 			const phrase = noun[1] as string;
@@ -268,7 +278,6 @@ export class Subjects extends Lists {
 				)
 			)
 				continue;
-			if (isOther(between)) return [];
 			if (ofThing.test(between) || thingOf.test(this.between(Math.max(0, one.start - 40), one.start)))
 				return [];
 			if (
@@ -491,10 +500,12 @@ function isOther(between: string): boolean {
 	const told = /^ [^,;]*\b(?:the|an?|its|their|la|le|les|un|une|des|son|sa) ((?:[a-z'-]+ ){0,2}[a-z-]+), (?:who|which|qui|laquelle|lequel) $/.exec(
 		between,
 	)?.[1];
-	const noun = said ?? told;
+	// "…, and the mayor could not be reached"
+	const next = /,? (?:and|but|while|et|mais|tandis que) (?:(?:the|an?|la|le|un|une) |l')((?:[a-z'-]+ ){0,2}[a-z-]+) $/.exec(between)?.[1];
+	const noun = said ?? told ?? next;
 	return (
 		noun !== undefined &&
-		(said === undefined || (!titleWords.test(noun) && !posts.test(noun))) &&
+		(noun !== said || (!titleWords.test(noun) && !posts.test(noun))) &&
 		!/spokes|porte-parole|official|client|detachment|division|unit\b|staff|employees|officers/.test(noun) &&
 		!bodyNouns.some(([pattern]) => pattern.test(noun))
 	);

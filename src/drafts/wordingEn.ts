@@ -37,6 +37,9 @@ export const clauseEnd = `(?= *(?:$|[.,;:)\\]!?¤"”»-])| (?:and|but|or|nor|wh
 export const outlet =
 	"(?:us|(?:a |an |the |our |this )?reporters?|(?:a |the )?journalists?|the media|media|(?:the |la |le |this |our )?(?:[a-z]+ ){0,3}(?:post|globe|globe and mail|star|citizen|news|times|press|cbc|ctv|journal|devoir|presse|guardian|reuters|gazette|sun|herald|tribune|magazine|radio|radio-canada|bbc|record|chronicle|examiner|observer|telegraph|independent|mail|paper|newspaper|narwhal|walrus|tyee|courier|ap|afp|npr|cnn|bloomberg|politico|axios|propublica|afp|mediapart|newsroom))";
 
+/** When something is said: "Friday", "on Friday", "last week". */
+export const when = `(?: (?:on |late |early |last |this )*(?:(?:${days})day|week|month|morning|afternoon|evening|night)(?: (?:morning|afternoon|evening|night))?)?`;
+
 export const wouldNot = "(?:(?:would|will|could|can)(?: not|n't)|won't|cannot|can not)";
 
 export const immediately = "(?:immediately|right away|promptly)";
