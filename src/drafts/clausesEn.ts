@@ -48,7 +48,7 @@ const comment = any(
 	`${give} (?:${outlet} (?:with )?)?(?:(?:a|an|any|its|their|the|further|more|additional|specific|detailed|precise|other|exact|of|[a-z]+ly) ){0,4}(?:details|information|breakdown|particulars|specifics|figures|numbers|data|statistics|timelines?|estimates?|clarity|insight)(?! to (?:the|police|its|their))`,
 );
 const say =
-	"(?:say|disclose|reveal|specify|explain|clarify|confirm|indicate|state|divulge|identify|detail|discuss|be drawn on|get into|share|name|elaborate on|provide details on|give details (?:of|on)|shed (?:any )?light on|speculate (?:on|about)|go into|address|speak to|be pinned down on|answer|commit to saying)";
+	"(?:say|disclose|reveal|specify|explain|clarify|confirm|indicate|state|divulge|identify|detail|discuss|be drawn on|get into|share|name|elaborate on|provide details on|give details (?:of|on)|shed (?:any )?light on|speculate (?:on|about)|go into|address|speak to|be pinned down on|answer|commit to saying|said|disclosed|revealed|specified|explained|clarified|confirmed|indicated|divulged|identified|addressed|made clear)";
 const interview = any(
 	"be (?:interviewed|recorded|filmed|on camera)",
 	"(?:sit|sat) (?:down )?(?:for|with) (?:an? |any |the |our )?(?:[a-z-]+ ){0,3}(?:interview|reporters?|us|producers)",
@@ -92,7 +92,7 @@ export const firstEn: readonly ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`(?:${unwilling}|${refusing}|${silent}) ${say}(?: [a-z]+ly)?(?:,? (?:by|on|in|at|for|during|as of|before) [a-z0-9' ]{2,30}?,?)? (?:on |about |as to |of )?(?:the question of )?(?:exactly |just )?${whichQuestion}\\b`,
+				`(?!(?:has |have |had )?never )(?:${unwilling}|${refusing}|${silent}) ${say}(?: [a-z]+ly)?(?:,? (?:by|on|in|at|for|during|as of|before) [a-z0-9' ]{2,30}?,?)? (?:on |about |as to |of )?(?:the question of )?(?:exactly |just )?${whichQuestion}\\b`,
 				`(?:${unwilling}|${refusing}) (?:be drawn on|get into|go into|answer (?:any |further |specific |our |more )*questions (?:about|on)) ${whichQuestion}\\b`,
 				`${silent} (?:answer|respond to|reply to|address)(?:ed)? ${its(5)}questions? (?:about|on|regarding|concerning|over|as to|whether|how|why)(?! (?:mon|tues|wednes|thurs|fri|satur|sun))`,
 				`without (?:ever )?(?:saying|specifying|explaining|addressing|disclosing|answering|revealing|elaborating on)(?: [a-z]+ly)? (?:questions? (?:about|on)|${whichQuestion})\\b`,
@@ -277,7 +277,7 @@ export const clausesEn: readonly ClaimPattern[] = [
 		line: "asked_for_more_time",
 		subject: "before",
 		pattern: new RegExp(
-			"(?:ask(?:ed|s|ing)|request(?:ed|s|ing)|sought|seeking|want(?:ed|s)|need(?:ed|s)|required?|plead(?:ed)|begged|pressed|wrote asking) (?:(?:us|the paper|reporters) )?(?:for )?(?:(?:a|an|another|several|a few|few|a little|some|more|further|extra|additional|longer|two|three|four|five|six|ten|\\d+|couple of|business|working) ){1,5}(?:time|days?|hours?|weeks?)(?: (?:more|longer|extra))?(?= to (?:respond|reply|answer|comment|prepare (?:a|its|their) (?:response|reply|answer|statement)|review (?:the |our )?questions|gather|look into|pull|check|put together|consider (?:the |our )?questions)\\b)",
+			"(?:ask(?:ed|s|ing)|request(?:ed|s|ing)|sought|seeking|want(?:ed|s)|need(?:ed|s)?|required?|plead(?:ed)|begged|pressed|wrote asking) (?:(?:us|the paper|reporters) )?(?:for )?(?:(?:a|an|another|several|a few|few|a little|some|more|further|extra|additional|longer|two|three|four|five|six|ten|\\d+|couple of|business|working) ){1,5}(?:time|days?|hours?|weeks?)(?: (?:more|longer|extra))?(?= to (?:respond|reply|answer|comment|prepare (?:a|its|their) (?:response|reply|answer|statement)|review (?:the |our )?questions|gather|look into|pull|check|put together|consider (?:the |our )?questions)\\b)",
 			"g",
 		),
 	},

@@ -102,6 +102,14 @@ export const clausesFr: readonly ClaimPattern[] = [
 	},
 	{ line: "refused", subject: "before", pattern: new RegExp(`${refus} ?(?:${parler})`, "g") },
 	{
+		line: "declined",
+		subject: "negated",
+		pattern: new RegExp(
+			`n'(?:est|etait|sont|etaient)(?: [a-z]+)? (?:en mesure|en position|disposee?s?|prete?s?|autorisee?s?|habilitee?s?) (?:de |a |d')(?:${parler})`,
+			"g",
+		),
+	},
+	{
 		line: "refused",
 		subject: "before",
 		pattern:
@@ -112,7 +120,7 @@ export const clausesFr: readonly ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`${refusDoux} ?(?:${parler})`,
+				`${refusDoux} ?(?:${parler}|(?:nous )?(?:devoiler|reveler|divulguer|nommer|identifier|confirmer|partager|rendre public) (?:l'|le |la |les |ces? |cette |son |sa |ses |un |une |d))(?![^.;]{0,40} (?:au|a la|aux|a l') ?(?:comite|commission|juge|tribunal|deputes|syndicat|cour|police))`,
 				"(?:ne pas|n') ?avoir (?:pas )?(?:de |d'autres? |aucun autre |aucun |rien )(?:commentaires?|a (?:dire|ajouter|declarer))",
 				"(?:s'abst[a-z]+|se gard[a-z]+|(?:s'est|se sont)(?: [a-z]+)? (?:abstenue?s?|gardee?s?))(?: bien)? d(?:e |')(?:tout|toute|le moindre|aucun) (?:autre )?(?:commentaires?|reactions?|declarations?)",
 				`${na}${adverbe} (?:${souhaite}|${peut}) (?:nous )?${donner} (?:aucune?|le moindre|la moindre|nul|quelque) (?:autre )?${mots}`,
@@ -184,6 +192,12 @@ export const clausesFr: readonly ClaimPattern[] = [
 			`(?:(?:a|ont|avait|avaient) )?(?:pretexte|invoque|evoque|plaide|argue|cite|allegue|brandi|mis de l'avant)(?:nt)? [^.;,]{3,80} pour (?:ne (?:pas|rien) |eviter de |se dispenser de |s'abstenir de )(?:${parler})`,
 			"g",
 		),
+	},
+	{
+		line: "referred",
+		subject: "before",
+		follows: /\b(?:interrog|contact|sollicit|joint|question|appele|invite|commenta|reagir)/,
+		pattern: /(?:(?:a|ont|avait|avaient) )?(?:renvoye|renvoie|renvoient|oriente|dirige)(?:nt)? vers (?=l'|le |la |les |son |sa )/g,
 	},
 	{
 		line: "asked_for_more_time",

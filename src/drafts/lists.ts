@@ -2,7 +2,7 @@
 import { titleWords } from "./attribution.ts";
 import type { Span } from "./marks.ts";
 import { plainOf } from "./plain.ts";
-import { apposition, headedBy, headOfClause, joint, posts, preposition, spokesHead } from "./roles.ts";
+import { apposition, companyName, headedBy, headOfClause, joint, posts, preposition, spokesHead } from "./roles.ts";
 import { withoutAbbreviations } from "./sentences.ts";
 
 export interface Named extends Span {
@@ -101,7 +101,9 @@ export class Lists {
 		}
 		if (at === 0) return null;
 		const previous = this.items[at - 1] as Named;
-		if (previous.organization === null || one.start - previous.end > 60) return null;
+		// "Marigold Foods chief executive Lise Poirier"
+		const isBody = previous.organization !== null || companyName.test(previous.name);
+		if (!isBody || one.start - previous.end > 60) return null;
 		const between = this.between(previous.end, one.start);
 		const lead = this.between(Math.max(0, previous.start - 70), previous.start);
 		// "Former CSIS officer Mark Dell": speaks for nobody but himself.

@@ -116,3 +116,7 @@ export const relativeClause =
 /** "Walter Brandt's lawyer did not": somebody who answers for whoever is named. */
 export const ofSpeaker =
 	/^'s (?:[a-z-]+ ){0,2}(?:lawyers?|attorneys?|counsel|solicitors?|spokes\w+|office|staff|representatives?|publicist|agents?|aides?|assistant|compan(?:y|ies)|campaign|team|press secretary)\b/;
+
+/** What only companies are called. */
+export const companyName =
+	/\b(?:Inc|Ltd|Limited|Corp|Corporation|Co|LLP|LLC|Plc|PLC|Capital|Group|Groupe|Holdings?|Industries|Partners|Homes|Foods|Energy|Énergie|Logistics|Logistique|Bank|Mutual|Airlines?|Motors|Systems|Technologies|Media|Resources|Ressources|Mining|Properties|Realty|Pharma|Health|Ventures|Brands|Dairy|Construction|Transport|Freight|Marine|Solutions|Services|Immobilier|Développement|Entreprises)\b/;

@@ -23,10 +23,6 @@ const newsroom =
 const loneNoun =
 	/^(?:service|ville|city|ministere|ministry|department|agence|agency|force|bureau|centre|center|universite|university|conseil|council|commission|compagnie|company|societe|etat|gouvernement|government|cabinet|office|crown|couronne|cour|court)$/;
 
-/** What only companies are called. */
-export const companyName =
-	/\b(?:Inc|Ltd|Limited|Corp|Corporation|Co|LLP|LLC|Plc|PLC|Capital|Group|Groupe|Holdings?|Industries|Partners|Homes|Foods|Energy|Énergie|Logistics|Logistique|Bank|Mutual|Airlines?|Motors|Systems|Technologies|Media|Resources|Ressources|Mining|Properties|Realty|Pharma|Health|Ventures|Brands|Dairy|Construction|Transport|Freight|Marine|Solutions|Services|Immobilier|Développement|Entreprises)\b/;
-
 /** Finds the strangers of one draft's sentences, in order. */
 export class Strangers {
 	/** Whole names by their last. */

@@ -12,6 +12,7 @@ import type { DirectoryOrganization } from "./record.ts";
 import {
 	apposition,
 	bodyNouns,
+	companyName,
 	isPlural,
 	type Known,
 	leadingSubject,
@@ -26,7 +27,7 @@ import {
 	theirOthers,
 	thingOf,
 } from "./roles.ts";
-import { companyName, Strangers } from "./strangers.ts";
+import { Strangers } from "./strangers.ts";
 
 export type { Named };
 
@@ -140,7 +141,9 @@ export class Subjects extends Lists {
 			const lead = next < 0 ? "" : this.between(verbEnd, (this.items[next] as Named).start);
 			if (isWhole ? /^[^.;]{0,40} ?: ?[a-z' ]{0,10}$/.test(lead) : /^[^.;,]{0,40} (?:at|with|inside|from|chez|a|au|du cote d[eu])(?: the| la| l'| le| l)? ?'?$/.test(lead))
 				return distinct(this.groupFrom(next));
-			return this.antecedent(true, countOf(this.between(since, verb)));
+			// "Messages were left with A and B; neither had replied."
+			const list = isWhole ? this.groupsBefore(since).findLast((group) => group.length > 1) : undefined;
+			return list ?? this.antecedent(true, countOf(this.between(since, verb)));
 		}
 		if (since !== undefined) {
 			const groups =
@@ -273,7 +276,7 @@ export class Subjects extends Lists {
 				last !== undefined &&
 				/^[^,;]{0,60},\s*(?:[a-z]+ly |also |has |had |have |in turn )*$/.test(between) &&
 				relativeClause.test(this.between(last.end, one.start)) &&
-				!/, who (?:is |was |has been )?(?:represent|speak|act|appear)[a-z]* (?:for |on behalf of )?$/.test(
+				!/, (?:who|qui) (?:is |was |has been )?(?:represent|speak|act|appear|defend|parl|agi)[a-z]* (?:for |on behalf of |pour |au nom d[eu] |les interets de )?(?:l'|la |le )?$/.test(
 					this.between(last.end, one.start),
 				)
 			)
