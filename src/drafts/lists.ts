@@ -53,7 +53,7 @@ export class Lists {
 		)
 			return false;
 		// "Despite requests from the Star, the minister": a list goes on to an "and".
-		if (!isList && !between.includes("(") && this.isObject(one)) {
+		if (!isList && !between.includes("(") && (this.isObject(one) || this.isOpening(one))) {
 			const next = this.items[this.items.indexOf(other) + 1];
 			if (
 				next === undefined ||
@@ -62,6 +62,8 @@ export class Lists {
 				return false;
 		}
 		if (apposition.test(between)) return true;
+		// "Marigold Foods, Northline's largest customer, declined": one is told of the other.
+		if (between === ", " && /^'s (?:[a-z-]+ ){1,4}?[a-z-]+,/.test(this.between(other.end, other.end + 60))) return false;
 		return joint.test(between) && /[,(]|\b(?:and|or|nor|et|ou|ni|que|comme|with)\b/.test(between);
 	}
 
@@ -75,6 +77,14 @@ export class Lists {
 		const post =
 			(/^, (?:an?|une?) $/.test(between) ? /^(?:'s)? ([a-z -]{3,40})(?:,|$)/ : /^'s ([a-z -]{3,40})(?:,|$)/).exec(said)?.[1] ?? "";
 		return /^, (?:the |an? |une? )?$/.test(between) && (titleWords.test(post) || posts.test(post));
+	}
+
+	/** "Asked whether it had warned the city, the RCMP …": of a clause that the sentence begins with. */
+	private isOpening({ start }: Named): boolean {
+		const said = this.between(Math.max(0, start - 160), start);
+		return /(?:^|[.!?]\s+)\W*(?:asked|when|after|while|as|although|though|because|since|once|before|contacted|reached|pressed|questioned|approached|invited|told|despite|interrogee?s?|questionnee?s?|invitee?s?|jointe?s?|contactee?s?|lorsqu[e']|quand|apres|alors que|bien que|comme|selon|malgre)\b[^,;]*$/.test(
+			said,
+		);
 	}
 
 	protected isAgent({ start }: Named): boolean {
@@ -121,6 +131,8 @@ export class Lists {
 		) {
 			return previous;
 		}
+		const title = /^(?:'s)? ((?:[a-z'-]+ ){0,4}[a-z-]+),? $/.exec(between)?.[1] ?? "";
+		if ((between.startsWith("'s") || between.endsWith(", ")) && (titleWords.test(title) || posts.test(title))) return previous;
 		if (
 			/^(?:'s)? (?:[a-z-]+ ){0,4}?(?:spokes\w+|ceo|president|director|chief|minister|commissioner|head|representative|official|porte-parole|executive|secretary|manager|officer|lawyer|treasurer|registrar|vice-president)[a-z -]{0,20},? $/.test(
 				between,
@@ -137,6 +149,19 @@ export class Lists {
 		return distinct(
 			list.flatMap((each, place) => {
 				const next = list[place + 1];
+				const last = list[place - 1];
+				// "Rosa Delmas, the owner of the Vertigo": herself, unless the record knows the body.
+				const isOwned = (one: Named, other: Named) => {
+					const between = this.between(one.end, other.start);
+					return (
+						other.organization === null &&
+						one.organization === null &&
+						apposition.test(between) &&
+						!/spokes|porte-parole|lawyer|avocat|communications|press|media|represent/.test(between)
+					);
+				};
+				if (last !== undefined && isOwned(last, each)) return [];
+				if (next !== undefined && isOwned(each, next)) return [each];
 				const isOfNext = next !== undefined && this.isFor(each, next, this.between(each.end, next.start));
 				return isOfNext ? [] : [this.ofPerson(each, first + place) ?? each];
 			}),

@@ -10,7 +10,7 @@ export const preposition =
 
 /** Before a body, at the beginning of a clause: whoever heads it. */
 export const headOfClause =
-	/(?:^|[,;:(.] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|principal|dean|chancellor|founder|manager|colonel|general|recteur|rectrice|doyenne?|fondat(?:eur|rice)|proprietaire|greffi(?:er|ere)|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|office|bureau|cabinet|entourage|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire)(?: [a-z'-]+){0,4} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
+	/(?:^|[,;:(.] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|principal|dean|chancellor|founder|manager|colonel|general|recteur|rectrice|doyenne?|fondat(?:eur|rice)|proprietaire|greffi(?:er|ere)|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|office|bureau|cabinet|entourage|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire|estate|archdiocese|diocese|county|province|ministry|prefecture|mairie|parquet|rectorat|commune|region|departement|academie|hopital|clinique|lycee|ecole|cegep|college|groupe|societe|entreprise|chambre|ministere|centre|commission|conseil|institut|musee|fondation|ordre|regie|universite|archeveche|diocese|succession)(?: [a-z'-]+){0,4} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
 
 /** Between two names that are listed together. */
 export const joint =
@@ -61,7 +61,7 @@ export const bodyNouns: readonly [RegExp, (name: Known) => boolean, isStrict: bo
 
 /** ", director of communications at": what follows is whose. */
 export const apposition =
-	/^, (?:an? |the |une? |la |le )?(?:[a-z-]+ ){0,4}?(?:spokes(?:person|woman|man)|director|officer|adviser|advisor|representative|head|chief|manager|secretary|lawyer|porte-parole|directeur|directrice|conseiller|conseillere|responsable|representante?)(?: of| des?)?(?: [a-z-]+){0,3} (?:at|for|of|with|from|du|de la|de l'|des|de|d'|au|a la|chez)(?: the| le| la| l')? ?$/;
+	/^, (?!(?:an? |the |une? |la |le |l')?(?:former|ex|retired|ancien))(?:an? |the |une? |la |le )?(?:[a-z-]+ ){0,4}?(?:spokes(?:person|woman|man)|owner|founder|president|ceo|chair(?:man|woman)?|partner|mayor|proprietaire|fondat(?:eur|rice)|presidente?|patronne?|pdg|associee?|maire|mairesse|rect(?:eur|rice)|director|officer|adviser|advisor|representative|head|chief|manager|secretary|lawyer|porte-parole|directeur|directrice|conseiller|conseillere|responsable|representante?)(?: of| des?)?(?: [a-z-]+){0,3} (?:at|for|of|with|from|du|de la|de l'|des|de|d'|au|a la|chez)(?: the| le| la| l')? ?$/;
 
 export interface Known {
 	readonly kind: string;
@@ -77,11 +77,11 @@ export const isPlural =
 
 /** What a body is called, right before a verb. */
 export const nounBefore =
-	/(?:^|[\s,;:('-])((?:the|that|this|le|la|l'|ce|cet|cette|its|their|son|sa|notre) ?(?:[a-z-]+ ){0,2}?(?:company|firm|corporation|retailer|carrier|compagnie|entreprise|societe|firme|transporteur|city|town|municipality|ville|municipalite|university|school|college|universite|ecole|institution|etablissement|force|police|police service|mounties|corps policier|corps de police|service de police|gendarmerie|union|syndicat|bank|banque|hospital|hopital|church|eglise|court|tribunal|party|parti|committee|comite|association|museum|musee|department|ministry|ministere|office|cabinet|bureau|agency|agence|service|centre|center|establishment|organization|organisation|organisme|authority|commission|council|conseil|board|military|armee|government|gouvernement)(?: federale?)?)(?:['’]s (?:spokes\w+|director|chief|media (?:office|line)))?(?: (?:also|has|had|have|itself|aussi|n'a|[a-z]+ly))*[\s,]*$/;
+	/(?:^|[\s,;:('-])((?:company|agency|department|city|university|force|hospital|school|ministry|police|bank|county|airline|church|college|government)(?= (?:officials?|representatives?|executives?|spokes\w+|lawyers?|management) *$)|(?:the|that|this|le|la|l'|ce|cet|cette|its|their|son|sa|notre) ?(?:[a-z-]+ ){0,2}?(?:company|firm|corporation|retailer|carrier|compagnie|entreprise|societe|firme|transporteur|city|town|municipality|ville|municipalite|university|school|college|universite|ecole|institution|etablissement|force|police|police service|mounties|corps policier|corps de police|service de police|gendarmerie|union|syndicat|bank|banque|hospital|hopital|church|eglise|court|tribunal|party|parti|committee|comite|association|museum|musee|department|ministry|ministere|office|cabinet|bureau|agency|agence|service|centre|center|establishment|organization|organisation|organisme|authority|commission|council|conseil|board|military|armee|government|gouvernement)(?: federale?)?)(?:['’]s (?:spokes\w+|director|chief|media (?:office|line)))?(?: (?:officials?|representatives?|executives?|spokes\w+|lawyers?|management))?(?: (?:also|has|had|have|itself|aussi|n'a|[a-z]+ly))*[\s,]*$/;
 
 /** Posts whose holders speak for a body, besides those of attribution.ts. */
 export const posts =
-	/\b(?:registrar|treasurer|boss|owner|founder|chancellor|principal|dean|rector|provost|clerk|partner|patron|pdg|ceo|registraire|tresori(?:er|ere)|rect(?:eur|rice)|doyenne?|greffi(?:er|ere)|fondat(?:eur|rice)|proprietaire|associee?|dirigeante?|press|media)\b/;
+	/\b(?:registrar|treasurer|boss|owner|founder|chancellor|principal|dean|rector|provost|clerk|partner|patron|pdg|ceo|registraire|tresori(?:er|ere)|rect(?:eur|rice)|doyenne?|greffi(?:er|ere)|fondat(?:eur|rice)|proprietaire|associee?|dirigeante?|press|media|solicitor|attorney|planner|controller|comptroller|curator|editor|publisher|trustee|warden)\b/;
 
 /** ", who runs it", "is run by": between a body and whoever heads it. */
 export const headedBy =

@@ -45,7 +45,7 @@ export const silenceEn: readonly ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`(?:could(?: not|n't)|cannot|can't|(?:was|were)(?: not|n't) able to|(?:was|were) unable to)(?: immediately| yet| initially)? be(?: immediately)? ${reached}(?! by (?!phone|telephone|e-?mail|text|press|deadline|the time|publication|reporters|the)|(?: by radio| by the| by road| for \\w+ hours))`,
+				`(?:could(?: not|n't)|cannot|can't|(?:was|were)(?: not|n't) able to|(?:was|were) unable to)(?: immediately| yet| initially)? be(?: immediately)? ${reached}(?! by (?!phone|telephone|e-?mail|text|press|deadline|the time|publication|reporters|the)|(?: by radio| by the| by road| for (?:\\w+ )?(?:hours|days|weeks|months)))`,
 				"(?:was|were|is|are|remain(?:ed|s)?) (?:[a-z]+ and )?(?:unreachable|unavailable|not available|not reachable|nowhere to be found)(?: for comment| to comment|(?= *(?:$|[.,;])| (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning|afternoon|evening)|when|by)\\b))",
 				"(?:wasn't|weren't|isn't|aren't) (?:available|reachable)(?: for comment| to comment|(?= *(?:$|[.,;])| (?:on|this|when|by)\\b))",
 			),

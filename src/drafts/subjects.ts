@@ -196,7 +196,8 @@ export class Subjects extends Lists {
 			}
 			if (/^(?:he|she|il|elle)$/.test(word)) {
 				const person = [...this.groups.flat(), ...all].findLast((one) => this.isHuman(one));
-				if (person !== undefined && (/^(?:he|she)$/.test(word) || all.includes(person))) return [person];
+				if (person !== undefined && (/^(?:he|she)$/.test(word) || all.includes(person)))
+					return [this.ofPerson(person, this.items.indexOf(person)) ?? person];
 			}
 			const inHere = this.subjectAmong(all, verb, targets);
 			if (inHere.length > 0 && (!isPlural.test(word) || inHere.length > 1)) return inHere;
@@ -270,6 +271,13 @@ export class Subjects extends Lists {
 			)
 				continue;
 			if (one.organization === null && /^'s\b/.test(between) && !ofSpeaker.test(between)) continue;
+			const before = all[index - 1];
+			if (
+				before !== undefined &&
+				/^'s (?:[a-z-]+ ){1,5}?[a-z-]+,\s*(?:[a-z]+ly |also |has |had |have )*$/.test(between) &&
+				this.between(before.end, one.start) === ", "
+			)
+				continue;
 			// "Local 8841, which represents Northline drivers, did not": of the clause between the commas.
 			const last = all[index - 1];
 			if (
@@ -483,7 +491,9 @@ export class Subjects extends Lists {
 	}
 
 	private isHuman(one: Named): boolean {
-		return one.organization !== null && (one.isPerson || this.kindOf(one).kind === "person");
+		if (one.organization === null)
+			return /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+$/u.test(one.name) && !companyName.test(one.name);
+		return one.isPerson || this.kindOf(one).kind === "person";
 	}
 
 	private kindOf(one: Named): Known {

@@ -40,7 +40,7 @@ export const outlet =
 /** When something is said: "Friday", "on Friday", "last week". */
 export const when = `(?: (?:on |late |early |last |this )*(?:(?:${days})day|week|month|morning|afternoon|evening|night)(?: (?:morning|afternoon|evening|night))?)?`;
 
-export const wouldNot = "(?:(?:would|will|could|can)(?: not|n't)|won't|cannot|can not)";
+export const wouldNot = "(?:(?:would|will|could|can)(?: not|n't)|won't|can't|cannot)";
 
 export const immediately = "(?:immediately|right away|promptly)";
 
