@@ -45,17 +45,17 @@ const comment = any(
 	"(?:discuss|address)(?:ed)? (?:the |its |their |his |her |any |specific |individual |that |this |those |these |it\\b|them\\b|[a-z]+'s |details)",
 	gift,
 	`${give} (?:${outlet} (?:with )?)?(?:one|any|it|them)(?= *(?:$|[.,;])| (?:by|before|on|when|for|at)\\b)`,
-	`${give} (?:${outlet} (?:with )?)?(?:(?:a|an|any|its|their|the|further|more|additional|specific|detailed|precise|other|exact|of|[a-z]+ly) ){0,4}(?:details|information|breakdown|particulars|specifics|figures|numbers|data|statistics|timelines?|estimates?|clarity|insight)(?! to (?:the|police|its|their))`,
+	`${give} (?:${outlet} (?:with )?)?(?:(?:a|an|any|its|their|the|further|more|additional|specific|detailed|precise|other|exact|of|[a-z]+ly) ){0,4}(?:details|information|breakdown|particulars|specifics|names|reasons|figures|numbers|data|statistics|timelines?|estimates?|clarity|insight)(?! to (?:the|police|its|their))`,
 );
 const say =
-	"(?:say|disclose|reveal|specify|explain|clarify|confirm|indicate|state|divulge|identify|detail|discuss|be drawn on|get into|share|name|elaborate on|provide details on|give details (?:of|on)|shed (?:any )?light on|speculate (?:on|about)|go into|address|speak to|be pinned down on|answer|commit to saying|said|disclosed|revealed|specified|explained|clarified|confirmed|indicated|divulged|identified|addressed|made clear)";
+	"(?:say|disclose|reveal|specify|explain|clarify|confirm|indicate|state|divulge|identify|detail|be drawn on|get into|share|name|elaborate on|provide details on|give details (?:of|on)|shed (?:any )?light on|speculate (?:on|about)|go into|address|speak to|be pinned down on|answer|commit to saying|said|disclosed|revealed|specified|explained|clarified|confirmed|indicated|divulged|identified|addressed|made clear)";
 const interview = any(
 	"be (?:interviewed|recorded|filmed|on camera)",
 	"(?:sit|sat) (?:down )?(?:for|with) (?:an? |any |the |our )?(?:[a-z-]+ ){0,3}(?:interview|reporters?|us|producers)",
 	"(?:appear|speak|talk|be interviewed|go|answer questions) on (?:camera|air|tape|(?:the )?(?:air|programme|program|show|podcast|broadcast))",
 	`(?:grant|give|do|accept|agree to|consent to|arrange|schedule|facilitate|accommodate|provide|participate in|take part in)(?:ed|d)? (?:${outlet} )?(?:a|an|any|our|the|requests? for(?: an)?|repeated|[a-z]+'s|[a-z-]+)? ?(?:[a-z-]+ ){0,2}(?:interviews?|sit-downs?)(?: requests?)?`,
 	"agree(?:d)? to (?:an interview|be interviewed|speak|talk|meet (?:with )?(?:us|reporters?|a reporter))",
-	"(?:make|made|put) (?:[\\w.,'-]+ +){1,9}?(?:available|up)(?: for (?:an |any )?(?:interviews?)| to (?:speak|be interviewed|talk)|(?= *[.,;]| *$| (?:on|this|before|until|despite)\\b))",
+	"(?:make|made|put) (?:[\\w.,'-]+ +){1,9}?(?:available|up)(?: for (?:an |any )?(?:interviews?)| to (?:speak|be interviewed|talk|discuss|answer questions)|(?= *[.,;]| *$| (?:on|this|before|until|despite)\\b))",
 	"(?:accept|take up|take)(?:ed)? (?:a|an|the|our|several|repeated|any|[a-z]+'s) ?(?:[a-z]+ )?(?:offers?|invitations?|requests?|opportunit(?:y|ies)) (?:to be interviewed|to (?:speak|talk|appear)|for (?:an |a )?(?:[a-z-]+ )?(?:interview|sit-down))",
 );
 
@@ -119,7 +119,7 @@ export const clausesEn: readonly ClaimPattern[] = [
 			any(
 				`(?:${unwilling}|${refusing}|${silent}) ${interview}`,
 				`(?:${refusing}|${unwilling}) (?:to )?(?:${asking}interviews?|${asking}requests? (?:for|to) (?:an? )?(?:[a-z-]+ )*(?:interview|meet|speak|talk|sit))`,
-				`(?:(?:has |have |had )?(?:turned|turns|turning) (?:down|aside|away)|rejected|rebuffed|declin(?:ed|es|ing)|refus(?:ed|es|ing)|spurned|rebuffed|knocked back|nixed) ${asking}(?:(?:requests?|invitations?|offers?|opportunit(?:y|ies)|chances?|overtures|entreaties) (?:for|to|from [a-z ]{2,30} to|from [a-z ]{2,30} for) (?:an? |be |do (?:an? )?|give (?:an? )?|sit for (?:an? )?)?(?:[a-z-]+ ){0,2}?(?:interviews?|interviewed|sit-down|speak|talk|meet|appear|join|sit down)|interviews?|sit-downs?)\\b`,
+				`(?<!(?:not|n't|never|without) )(?:(?:has |have |had )?(?:turned|turns|turning) (?:down|aside|away)|rejected|rebuffed|declin(?:ed|es|ing)|refus(?:ed|es|ing)|spurned|rebuffed|knocked back|nixed) ${asking}(?:(?:requests?|invitations?|offers?|opportunit(?:y|ies)|chances?|overtures|entreaties) (?:for|to|from [a-z ]{2,30} to|from [a-z ]{2,30} for) (?:an? |be |do (?:an? )?|give (?:an? )?|sit for (?:an? )?)?(?:[a-z-]+ ){0,2}?(?:interviews?|interviewed|sit-down|speak|talk|meet|appear|join|sit down)|interviews?|sit-downs?)\\b`,
 				"(?:not|n't) be (?:giving|granting|doing|conducting|sitting for|available for) (?:any |an )?(?:[a-z-]+ )?interviews?",
 				`(?:pulled out of|backed out of|withdrew from|cancelled|canceled) (?:a|an|the|our) (?:scheduled |planned |agreed )?interview`,
 			),
@@ -203,6 +203,12 @@ export const clausesEn: readonly ClaimPattern[] = [
 			),
 			"g",
 		),
+	},
+	{
+		line: "did_not_immediately_respond",
+		subject: "before",
+		pattern:
+			/(?:did|has|have|had)(?: not|n't) (?:immediately|right away) comment(?:ed)?\b|(?:did|has|have|had)(?: not|n't) comment(?:ed)? (?:immediately|right away)/g,
 	},
 	{
 		line: "did_not_respond",

@@ -100,6 +100,12 @@ export const clausesFr: readonly ClaimPattern[] = [
 			"g",
 		),
 	},
+	{
+		line: "declined_interview",
+		subject: "before",
+		follows: /entrevue|entretien|interview/,
+		pattern: /(?:l'|les )(?:a|ont)(?: [a-z]+ment)? (?:declinee?s?|refusee?s?|rejetee?s?)(?= *(?:$|[.,;]))/g,
+	},
 	{ line: "refused", subject: "before", pattern: new RegExp(`${refus} ?(?:${parler})`, "g") },
 	{
 		line: "declined",
@@ -142,7 +148,7 @@ export const clausesFr: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				`${muet} ?(?:nous |lui |y )*(?:${donner} (?:[a-z]+ ){0,2}?(?:de |d'|aucune? |la moindre |le moindre |sa |une? )(?:autre )?${mots})`,
-				`${muet} ?(?:nous |lui |y )*(?:repondu|repondre|reagi|reagir|donne suite|donner suite|rappele|rappeler|recontacte|recontacter|relance)(?=${finDeProposition.slice(3, -1)}| (?:favorablement|dans les|a temps|avant)| (?:a|aux|au) (?!toutes les)(?!ses |leurs? |son |sa )${ses(7)}${moyen}${pasAutre}| ${journal})`,
+				`${muet} ?(?:nous |lui |y )*(?:repondu|repondre|reagi|reagir|donne suite|donner suite|rappele|rappeler|recontacte|recontacter|relance)(?=${finDeProposition.slice(3, -1)}| (?:favorablement|dans les|a temps(?! (?:a|au|aux) )|avant)| (?:a|aux|au) (?!toutes les)(?!ses |leurs? |son |sa )${ses(7)}${moyen}${pasAutre}| ${journal})`,
 				`${muet} ?(?:nous |lui |y )*(?:retourne|retourner|pris|prendre|rendu|rendre) ${ses(4)}(?:${moyen}|telephone\\b)${pasAutre}`,
 				"(?:oppose|opposent|opposait|opposant) (?:un |le |a nos questions un )?(?:silence|mutisme|mur de silence)(?: [a-z]+)?",
 				"(?:s'est|se sont|s'etait|se sont) (?:muree?s?|emmuree?s?|enfermee?s?|cantonnee?s?|retranchee?s?|refugiee?s?|drapee?s?) (?:dans|derriere) (?:le|un|son|leur) (?:silence|mutisme)(?: [a-z]+)?",

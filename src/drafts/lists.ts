@@ -41,7 +41,11 @@ export class Lists {
 
 	protected isJoint(one: Named, other: Named): boolean {
 		if (other.start - one.end > 80) return false;
-		const between = this.between(one.end, other.start);
+		// "Halden Mutual, the insurer, and Northline"
+		const between = this.between(one.end, other.start).replace(
+			/^, (?:(?:the|an?|la|le|une?) |l')[a-z' -]{3,40}, (?=(?:and|or|nor|et|ou|ni) )/,
+			" ",
+		);
 		if (this.isFor(one, other, between)) return true;
 		// "Contacted by the Herald, the RCMP said": a comma alone lists nobody with whoever did the asking.
 		const isList = /\b(?:and|or|nor|et|ou|ni|que|comme)\b/.test(between);

@@ -22,7 +22,7 @@ const inquiries =
 
 /** A speech or a web page answers nobody. */
 const noBody =
-	"(?! (?:(?:an?|its|his|her|their|the|this|that|earlier|previous|past|existing) )?(?:[a-z-]+ ){0,3}?(?:speech|statements?|website|web ?page|page|web ?site|press release|news release|release|reports?|documents?|policy|remarks|comments|posts?|tweet|thread|video|section|law|regulations?|filings?|interview|fact sheet|blog|ruling|form|archive|transcript)\\b)";
+	"(?! (?:(?:an?|its|his|her|their|the|this|that|earlier|previous|past|existing) )?(?:[a-z0-9-]+ ){0,3}?(?:speech|statements?|website|web ?page|page|web ?site|press release|news release|release|reports?|documents?|policy|remarks|comments|posts?|tweet|thread|video|section|law|regulations?|filings?|interview|fact sheet|blog|ruling|form|archive|transcript)\\b)";
 
 export const refusalEn: readonly ClaimPattern[] = [
 	{
@@ -194,7 +194,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 		line: "acknowledged",
 		subject: "before",
 		pattern: new RegExp(
-			`(?:acknowledg(?:ed|es|ing)|confirm(?:ed|s|ing))${when} (?:(?:the )?receipt|(?:receiving|getting|(?:that )?(?:it|they|he|she)(?:'d| had| has| have)? (?:received|got)|having received)(?= (?:[a-z0-9']+ ){0,4}(?:questions?|requests?|e-?mails?|letters?|messages?|inquir|quer|it\\b))|(?:the |our |a |its |[a-z]+'s |media |interview |written )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|quer(?:y|ies)|messages?|letters?)(?! (?:from|of|about|was|were|is|had|could|would)\\b))|(?:said|says|replied|wrote)[^.;]{0,30}? (?:that )?(?:it|they|he|she)(?: had|'d| has| have)? (?:(?:received|got) (?:the |our |a |its |[a-z]+'s )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|messages?|letters?)|(?:the |our |[a-z]+'s )*(?:questions?|requests?|e-?mails?|letters?) in hand)`,
+			`(?:acknowledg(?:ed|es|ing)|confirm(?:ed|s|ing))${when} (?:(?:the )?receipt(?! of (?:[$\\d]|(?:the |a |an )?(?:money|payments?|funds|shipments?|gifts?|donations?|cheques?|checks?|goods|complaints?)))|(?:receiving|getting|(?:that )?(?:it|they|he|she)(?:'d| had| has| have)? (?:received|got)|having received)(?= (?:[a-z0-9']+ ){0,4}(?:questions?|requests?|e-?mails?|letters?|messages?|inquir|quer|it\\b))|(?:the |our |a |its |[a-z]+'s |media |interview |written )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|quer(?:y|ies)|messages?|letters?)(?! (?:from|of|about|was|were|is|had|could|would)\\b))|(?:said|says|replied|wrote)[^.;]{0,30}? (?:that )?(?:it|they|he|she)(?: had|'d| has| have)? (?:(?:received|got) (?:the |our |a |its |[a-z]+'s )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|messages?|letters?)|(?:the |our |[a-z]+'s )*(?:questions?|requests?|e-?mails?|letters?) in hand)`,
 			"g",
 		),
 	},

@@ -2,7 +2,7 @@
 
 /** Before a name: who speaks for it. */
 export const spokesHead =
-	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|administrat(?:eur|rice)s?|dirigeante?s?|gestionnaires?|cadres|directors|managers|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations medias|direction|directeur|directrice)(?: (?:acting|speaking|working))? (?:for|representing|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
+	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|administrat(?:eur|rice)s?|dirigeante?s?|gestionnaires?|cadres|directors|managers|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations (?:medias|publiques|de presse)|equipe (?:des |de )?communications?|communications|direction|directeur|directrice)(?: (?:acting|speaking|working))? (?:for|representing|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
 
 /** Before a name that is nobody's subject. */
 export const preposition =

@@ -48,7 +48,7 @@ export const silenceFr: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				`n'(?:a|ont|avait|avaient|aura)(?: [a-z]+)?${incise} (?:pas |toujours pas |pas encore |jamais |immediatement )?pu etre ${jointe}\\b(?! par radio)`,
-				"n'(?:a|ont|avait|avaient) (?:pas|jamais) ete (?:jointe?s?|rejointe?s?)(?! par)",
+				"n'(?:a|ont|avait|avaient) (?:pas|jamais) ete (?:jointe?s?|rejointe?s?)(?! (?:par|au|aux|a la|a l'))",
 				"n'(?:est|etait|etaient|a|ont)(?: [a-z]+)? (?:pas |toujours pas )(?:ete )?(?:joignables?|disponibles?(?= (?:pour|afin de) (?:(?:nous |en |y )?(?:commenter|repondre|reagir|parler|discuter)|s'exprimer|un (?:commentaire|entretien telephonique)|des commentaires|une reaction)| *(?:$|[.,;])| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\\b))",
 				"(?:(?:etait|etaient|est|sont|a ete|ont ete|demeurait|demeure|demeurent|restait|reste|restent)(?: (?:restee?s?|demeuree?s?|toujours|alors))*) (?:injoignables?|introuvables?)",
 			),

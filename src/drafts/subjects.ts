@@ -197,7 +197,7 @@ export class Subjects extends Lists {
 			if (/^(?:he|she|il|elle)$/.test(word)) {
 				const person = [...this.groups.flat(), ...all].findLast((one) => this.isHuman(one));
 				if (person !== undefined && (/^(?:he|she)$/.test(word) || all.includes(person)))
-					return [this.ofPerson(person, this.items.indexOf(person)) ?? person];
+					return this.standsFor(person);
 			}
 			const inHere = this.subjectAmong(all, verb, targets);
 			if (inHere.length > 0 && (!isPlural.test(word) || inHere.length > 1)) return inHere;
@@ -452,7 +452,7 @@ export class Subjects extends Lists {
 			if (bodies.length > 1 && !this.groups.slice(-bodies.length).some((group) => group.length > 1))
 				return [...bodies];
 			const several = this.groups.findLast(
-				(group) => group.filter(({ organization }) => organization !== null).length > 1,
+				(group) => group.length > 1,
 			);
 			if (several !== undefined) return several;
 		}
@@ -488,6 +488,13 @@ export class Subjects extends Lists {
 			if (found[1](this.kindOf(one))) return [one];
 		}
 		return [{ start: at - phrase.length, end: at, organization: null, name: phrase, isPerson: false }];
+	}
+
+	/** Whoever a person of the sentence stands for, or the person. */
+	private standsFor(person: Named): Named[] {
+		const at = this.items.indexOf(person);
+		if (at < 0) return [person];
+		return this.forWhom(this.groupFrom(at), at).slice(0, 1);
 	}
 
 	private isHuman(one: Named): boolean {
