@@ -26,6 +26,7 @@ import type { Mention } from "./names.ts";
 import { type Plain, plainOf } from "./plain.ts";
 import type { DirectoryOrganization } from "./record.ts";
 import { withoutAbbreviations } from "./sentences.ts";
+import { StemIndex } from "./stems.ts";
 import { type Clause, type Named, Subjects } from "./subjects.ts";
 
 export interface FoundClaim extends Span {
@@ -50,6 +51,11 @@ interface Match {
 	readonly from: number;
 	readonly to: number;
 }
+
+const stems: Readonly<Record<Language, StemIndex>> = {
+	en: new StemIndex(claimPatterns.en.map(({ pattern }) => pattern)),
+	fr: new StemIndex(claimPatterns.fr.map(({ pattern }) => pattern)),
+};
 
 const immediately =
 	/immediate(?:ly)?|right away|promptly|dans l'immediat|immediatement|aussitot|tout de suite|sur-le-champ/;
@@ -111,10 +117,18 @@ function* foundBy(pattern: RegExp, text: string): Generator<RegExpExecArray> {
 }
 
 /** @param earlier what the two sentences before say, plain */
-function matchesIn(text: string, language: Language, earlier: readonly string[]): Match[] {
+function matchesIn(
+	text: string,
+	language: Language,
+	earlier: readonly string[],
+	/** Numbers of the patterns that may fit. */
+	fitting: readonly number[],
+): Match[] {
+	if (fitting.length === 0) return [];
 	if (earlier.some((one) => askedByOthers[language].test(one)) && !ofNewsroom[language].test(text)) return [];
 	const kept: Match[] = [];
-	for (const claim of claimPatterns[language]) {
+	for (const number of fitting) {
+		const claim = claimPatterns[language][number] as ClaimPattern;
 		for (const found of foundBy(claim.pattern, text)) {
 			const from = found.index;
 			const to = from + found[0].length;
@@ -160,14 +174,16 @@ function inSentence(
 	{ earlier, last: previous }: { readonly earlier: readonly string[]; readonly last: FoundClaim | null },
 ): FoundClaim[] {
 	const { language } = sentence;
+	const fitting = stems[language].fitting(plain.text);
+	// "Nor would the university." "Même chose à l'Université."
+	const isMore = previous !== null && /^\W*(?:nor|neither|so|idem|meme chose)\b|\bnon plus\W*$/.test(plain.text);
+	if (fitting.length === 0 && !isMore) return [];
 	// An address or a word without an end claims nothing, and patterns would look through it from every letter.
 	const text = withoutAbbreviations(plain.text).replace(/\S{80,}/g, (word) => "¤".repeat(word.length));
-	const matches = matchesIn(text, language, earlier);
+	const matches = matchesIn(text, language, earlier, fitting);
 	const at = (index: number) => plain.offsets[Math.min(index, text.length)] as number;
 	const claims: FoundClaim[] = [];
 	let targets: Span[] = [];
-	// "Nor would the university." "Même chose à l'Université."
-	const isMore = /^\W*(?:nor|neither|so|idem|meme chose)\b|\bnon plus\W*$/.test(text);
 	if (isMore && previous !== null && matches.length === 0) {
 		return alike(plain, 0, text.length, subjects, sentence, [previous]);
 	}

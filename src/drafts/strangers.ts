@@ -30,7 +30,12 @@ export class Strangers {
 	/** Last names of people whose organization the draft has told. */
 	private readonly people = new Map<string, Named>();
 
-	constructor(private readonly text: string) {}
+	/** Words that have a capital and begin no sentence. */
+	private readonly capitals: ReadonlySet<string>;
+
+	constructor(private readonly text: string) {
+		this.capitals = new Set(Array.from(text.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\p{N}]*/gu), ([word]) => word));
+	}
 
 	/** From here on a person stands for an organization. */
 	tell(name: string, of: Named): void {
@@ -90,7 +95,7 @@ export class Strangers {
 			/^(?: (?:did|does|do|has|had|have|was|were|is|are|would|will|could|can|also|and|or|never|declin|refus|said|says|acknowledg|confirm|referr|direct|ask|would|a|ont|avait|n'|ne|s'|est|et|ou|refuse|dit|never|not|itself|himself|herself|police|city|council|university|school|officials?|spokes\w+|bosses|executives)|[,;:('-]| [a-z]+(?:ed|es)\b)/.test(
 				after,
 			) ||
-			new RegExp(`[\\p{Ll}\\d,] ${name}\\b`, "u").test(this.text)
+			this.capitals.has(name)
 		);
 	}
 
