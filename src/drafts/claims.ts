@@ -176,7 +176,8 @@ function inSentence(
 	const { language } = sentence;
 	const fitting = stems[language].fitting(plain.text);
 	// "Nor would the university." "Même chose à l'Université."
-	const isMore = previous !== null && /^\W*(?:nor|neither|so|idem|meme chose)\b|\bnon plus\W*$/.test(plain.text);
+	const isMore =
+		previous !== null && /^\W*(?:nor|neither|so|idem|meme chose)\b|\bnon plus\W*$/.test(plain.text);
 	if (fitting.length === 0 && !isMore) return [];
 	// An address or a word without an end claims nothing, and patterns would look through it from every letter.
 	const text = withoutAbbreviations(plain.text).replace(/\S{80,}/g, (word) => "¤".repeat(word.length));
@@ -312,7 +313,9 @@ function lineOf(line: ClaimName, own: string, tail: string, around: string, lang
 	// "n'ont pas fait de commentaire dans l'immédiat"
 	if (
 		line === "declined" &&
-		/^n(?:'|e )[^.;]* (?:pas|aucun) (?:[a-z]+ )?(?:fait|emis|formule|commente|livre|offert|commentaire)/.test(own) &&
+		/^n(?:'|e )[^.;]* (?:pas|aucun) (?:[a-z]+ )?(?:fait|emis|formule|commente|livre|offert|commentaire)/.test(
+			own,
+		) &&
 		(immediately.test(own) || /^ ?(?:dans l'immediat|immediatement)/.test(tail))
 	)
 		return "did_not_immediately_respond";

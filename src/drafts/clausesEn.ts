@@ -3,7 +3,17 @@
  * a newsroom asks of anybody. Tried after the turns of phrase of refusalEn.ts and silenceEn.ts.
  */
 import { any, type ClaimPattern } from "./claimPattern.ts";
-import { clauseEnd, its, medium, not, notOther, others, outlet, whichQuestion, wouldNot } from "./wordingEn.ts";
+import {
+	clauseEnd,
+	its,
+	medium,
+	not,
+	notOther,
+	others,
+	outlet,
+	whichQuestion,
+	wouldNot,
+} from "./wordingEn.ts";
 
 const how =
 	"(?:,? (?:[a-z]+ly|yet|still|even|ever|also|so far|again|further|once|twice|right away|either|at all|in turn|both|all|politely,? but firmly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|as of press time|through (?:a|an|his|her|its|their) [a-z-]+),?)*";
@@ -214,12 +224,16 @@ export const clausesEn: readonly ClaimPattern[] = [
 		line: "did_not_respond",
 		subject: "before",
 		follows: /\b(?:respond|repl(?:y|ied)|comment|answer)/,
-		pattern: new RegExp(`${not}${how} (?:do(?:ne)? so|follow(?:ed)? suit)(?= *(?:$|[.,;])| (?:by|before|in time|as of|at)\\b)`, "g"),
+		pattern: new RegExp(
+			`${not}${how} (?:do(?:ne)? so|follow(?:ed)? suit)(?= *(?:$|[.,;])| (?:by|before|in time|as of|at)\\b)`,
+			"g",
+		),
 	},
 	{
 		line: "did_not_respond",
 		subject: "beside",
-		pattern: /(?<=[a-z] ?[:-] )(?:no (?:response|reply|answer)|did not (?:respond|reply|answer))(?= *(?:[.;]|$))/g,
+		pattern:
+			/(?<=[a-z] ?[:-] )(?:no (?:response|reply|answer)|did not (?:respond|reply|answer))(?= *(?:[.;]|$))/g,
 	},
 	{
 		line: "did_not_respond",
@@ -231,7 +245,8 @@ export const clausesEn: readonly ClaimPattern[] = [
 		line: "did_not_respond_by_deadline",
 		subject: "before",
 		follows: /questions|comment|respond|reply|answer|more time|extension/,
-		pattern: /(?:missed|blew through|let pass|let slip|ignored) (?:that|the|its|both|a second|our|each|this|the extended) ?(?:[a-z]+ )?deadlines?/g,
+		pattern:
+			/(?:missed|blew through|let pass|let slip|ignored) (?:that|the|its|both|a second|our|each|this|the extended) ?(?:[a-z]+ )?deadlines?/g,
 	},
 	{
 		line: "did_not_respond",
@@ -261,10 +276,8 @@ export const clausesEn: readonly ClaimPattern[] = [
 	{
 		line: "could_not_be_reached",
 		subject: "after",
-		pattern: new RegExp(
-			"(?:efforts|attempts|tries|a bid|bids|an effort|an attempt)(?: (?:by|from) [a-z ]{2,40}?)? (?:to|at) (?:reach|contact|find|locate|trace|track down|get hold of|speak (?:to|with))(?:ing)? (?=[^.;]{2,140}?(?:not successful|unsuccessful|not immediately successful|without success|in vain|futile|fruitless|failed|did not succeed|came to nothing|went nowhere|to no avail))",
-			"g",
-		),
+		pattern:
+			/(?:efforts|attempts|tries|a bid|bids|an effort|an attempt)(?: (?:by|from) [a-z ]{2,40}?)? (?:to|at) (?:reach|contact|find|locate|trace|track down|get hold of|speak (?:to|with))(?:ing)? (?=[^.;]{2,140}?(?:not successful|unsuccessful|not immediately successful|without success|in vain|futile|fruitless|failed|did not succeed|came to nothing|went nowhere|to no avail))/g,
 	},
 	{
 		line: "did_not_respond",
@@ -294,10 +307,8 @@ export const clausesEn: readonly ClaimPattern[] = [
 	{
 		line: "asked_for_more_time",
 		subject: "before",
-		pattern: new RegExp(
-			"(?:ask(?:ed|s|ing)|request(?:ed|s|ing)|sought|seeking|want(?:ed|s)|need(?:ed|s)?|required?|plead(?:ed)|begged|pressed|wrote asking) (?:(?:us|the paper|reporters) )?(?:for )?(?:(?:a|an|another|several|a few|few|a little|some|more|further|extra|additional|longer|two|three|four|five|six|ten|\\d+|couple of|business|working) ){1,5}(?:time|days?|hours?|weeks?)(?: (?:more|longer|extra))?(?= to (?:respond|reply|answer|comment|prepare (?:a|its|their) (?:response|reply|answer|statement)|review (?:the |our )?questions|gather|look into|pull|check|put together|consider (?:the |our )?questions)\\b)",
-			"g",
-		),
+		pattern:
+			/(?:ask(?:ed|s|ing)|request(?:ed|s|ing)|sought|seeking|want(?:ed|s)|need(?:ed|s)?|required?|plead(?:ed)|begged|pressed|wrote asking) (?:(?:us|the paper|reporters) )?(?:for )?(?:(?:a|an|another|several|a few|few|a little|some|more|further|extra|additional|longer|two|three|four|five|six|ten|\d+|couple of|business|working) ){1,5}(?:time|days?|hours?|weeks?)(?: (?:more|longer|extra))?(?= to (?:respond|reply|answer|comment|prepare (?:a|its|their) (?:response|reply|answer|statement)|review (?:the |our )?questions|gather|look into|pull|check|put together|consider (?:the |our )?questions)\b)/g,
 	},
 	{
 		line: "referred",

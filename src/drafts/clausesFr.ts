@@ -203,7 +203,8 @@ export const clausesFr: readonly ClaimPattern[] = [
 		line: "referred",
 		subject: "before",
 		follows: /\b(?:interrog|contact|sollicit|joint|question|appele|invite|commenta|reagir)/,
-		pattern: /(?:(?:a|ont|avait|avaient) )?(?:renvoye|renvoie|renvoient|oriente|dirige)(?:nt)? vers (?=l'|le |la |les |son |sa )/g,
+		pattern:
+			/(?:(?:a|ont|avait|avaient) )?(?:renvoye|renvoie|renvoient|oriente|dirige)(?:nt)? vers (?=l'|le |la |les |son |sa )/g,
 	},
 	{
 		line: "asked_for_more_time",

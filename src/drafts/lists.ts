@@ -2,7 +2,16 @@
 import { titleWords } from "./attribution.ts";
 import type { Span } from "./marks.ts";
 import { plainOf } from "./plain.ts";
-import { apposition, companyName, headedBy, headOfClause, joint, posts, preposition, spokesHead } from "./roles.ts";
+import {
+	apposition,
+	companyName,
+	headedBy,
+	headOfClause,
+	joint,
+	posts,
+	preposition,
+	spokesHead,
+} from "./roles.ts";
 import { withoutAbbreviations } from "./sentences.ts";
 
 export interface Named extends Span {
@@ -67,7 +76,8 @@ export class Lists {
 		}
 		if (apposition.test(between)) return true;
 		// "Marigold Foods, Northline's largest customer, declined": one is told of the other.
-		if (between === ", " && /^'s (?:[a-z-]+ ){1,4}?[a-z-]+,/.test(this.between(other.end, other.end + 60))) return false;
+		if (between === ", " && /^'s (?:[a-z-]+ ){1,4}?[a-z-]+,/.test(this.between(other.end, other.end + 60)))
+			return false;
 		return joint.test(between) && /[,(]|\b(?:and|or|nor|et|ou|ni|que|comme|with)\b/.test(between);
 	}
 
@@ -79,7 +89,10 @@ export class Lists {
 		// "Greg Hume, Northline's lawyer, declined".
 		const said = this.between(other.end, other.end + 45);
 		const post =
-			(/^, (?:an?|une?) $/.test(between) ? /^(?:'s)? ([a-z -]{3,40})(?:,|$)/ : /^'s ([a-z -]{3,40})(?:,|$)/).exec(said)?.[1] ?? "";
+			(/^, (?:an?|une?) $/.test(between)
+				? /^(?:'s)? ([a-z -]{3,40})(?:,|$)/
+				: /^'s ([a-z -]{3,40})(?:,|$)/
+			).exec(said)?.[1] ?? "";
 		return /^, (?:the |an? |une? )?$/.test(between) && (titleWords.test(post) || posts.test(post));
 	}
 
@@ -136,7 +149,8 @@ export class Lists {
 			return previous;
 		}
 		const title = /^(?:'s)? ((?:[a-z'-]+ ){0,4}[a-z-]+),? $/.exec(between)?.[1] ?? "";
-		if ((between.startsWith("'s") || between.endsWith(", ")) && (titleWords.test(title) || posts.test(title))) return previous;
+		if ((between.startsWith("'s") || between.endsWith(", ")) && (titleWords.test(title) || posts.test(title)))
+			return previous;
 		if (
 			/^(?:'s)? (?:[a-z-]+ ){0,4}?(?:spokes\w+|ceo|president|director|chief|minister|commissioner|head|representative|official|porte-parole|executive|secretary|manager|officer|lawyer|treasurer|registrar|vice-president)[a-z -]{0,20},? $/.test(
 				between,

@@ -106,10 +106,7 @@ export const silenceEn: readonly ClaimPattern[] = [
 		line: "did_not_respond",
 		subject: "before",
 		object: respondObject,
-		pattern: new RegExp(
-			`(?:${not}${adverbs}|${yetTo}|without ever) ${respond}\\b`,
-			"g",
-		),
+		pattern: new RegExp(`(?:${not}${adverbs}|${yetTo}|without ever) ${respond}\\b`, "g"),
 	},
 	{
 		line: "did_not_respond",

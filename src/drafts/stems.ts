@@ -17,7 +17,7 @@ interface Part {
 const nothing: Part = { exact: [""], sets: [] };
 const anything: Part = { exact: null, sets: [] };
 /** Of how many strings a set may be, and how short one is that tells too little. */
-const many = 24;
+const many = 12;
 const short = 3;
 
 /** Whoever holds a longer one holds the shorter within it. */
@@ -80,6 +80,7 @@ export function stemsOf({ source }: RegExp): Stems {
 
 	function repeated(): Part {
 		const part = single();
+		if (!"*+?{".includes(source[at] ?? "|")) return part;
 		const times = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(source.slice(at, at + 12));
 		if (times === null) return part;
 		at += times[0].length;
@@ -129,12 +130,15 @@ export function stemsOf({ source }: RegExp): Stems {
 	return setsOf(alternatives());
 }
 
-const setsOf = ({ exact, sets }: Part): Stems => (exact !== null && isTelling(exact) ? [...sets, shortest(exact)] : sets);
+const setsOf = ({ exact, sets }: Part): Stems =>
+	exact !== null && isTelling(exact) ? [...sets, shortest(exact)] : sets;
 
 /** Of several sets the one that tells most. */
 function longest(sets: Stems): readonly string[] | null {
 	const least = (set: readonly string[]) => Math.min(8, ...set.map(({ length }) => length));
-	const telling = sets.filter(isTelling).sort((one, other) => least(other) - least(one) || one.length - other.length);
+	const telling = sets
+		.filter(isTelling)
+		.sort((one, other) => least(other) - least(one) || one.length - other.length);
 	return telling[0] ?? null;
 }
 

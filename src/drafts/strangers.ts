@@ -34,7 +34,9 @@ export class Strangers {
 	private readonly capitals: ReadonlySet<string>;
 
 	constructor(private readonly text: string) {
-		this.capitals = new Set(Array.from(text.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\p{N}]*/gu), ([word]) => word));
+		this.capitals = new Set(
+			Array.from(text.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\p{N}]*/gu), ([word]) => word),
+		);
 	}
 
 	/** From here on a person stands for an organization. */
@@ -64,7 +66,8 @@ export class Strangers {
 			const stop = from + name.length;
 			// "Privacy laws prevent it": a word that begins a sentence is a name where something is said of it, or it is told elsewhere.
 			const isFirst = start + match.index === from && /^\W*$/u.test(this.text.slice(start, from));
-			if (isFirst && !/[\s\d'’&-]/u.test(name) && !/\p{Lu}/u.test(name.slice(1)) && !this.isNamed(name, stop)) return [];
+			if (isFirst && !/[\s\d'’&-]/u.test(name) && !/\p{Lu}/u.test(name.slice(1)) && !this.isNamed(name, stop))
+				return [];
 			// "Le Service", "the City": whoever was named so before.
 			if (newsroom.test(plainOf(name).text)) return [];
 			if (!/\s/.test(name) && loneNoun.test(plainOf(name).text)) return [];

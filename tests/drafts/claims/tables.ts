@@ -1,9 +1,11 @@
 import { aside } from "./aside.ts";
+import { dailies } from "./dailies.ts";
 import { desks } from "./desks.ts";
 import { development } from "./development.ts";
 import { gazettes } from "./gazettes.ts";
 import { newsrooms } from "./newsrooms.ts";
 import type { ClaimRow } from "./row.ts";
+import { weeklies } from "./weeklies.ts";
 
 /** The tables of sentences, by name. The last was put aside, and is never tuned on. */
 export const tables: readonly (readonly [name: string, rows: readonly ClaimRow[]])[] = [
@@ -11,5 +13,7 @@ export const tables: readonly (readonly [name: string, rows: readonly ClaimRow[]
 	["newsrooms", newsrooms],
 	["desks", desks],
 	["gazettes", gazettes],
+	["dailies", dailies],
+	["weeklies", weeklies],
 	["put aside", aside],
 ];
