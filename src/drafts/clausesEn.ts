@@ -105,6 +105,7 @@ export const firstEn: readonly ClaimPattern[] = [
 				`(?!(?:has |have |had )?never )(?:${unwilling}|${refusing}|${silent}) ${say}(?: [a-z]+ly)?(?:,? (?:by|on|in|at|for|during|as of|before) [a-z0-9' ]{2,30}?,?)? (?:on |about |as to |of )?(?:the question of )?(?:exactly |just )?${whichQuestion}\\b`,
 				`(?:${unwilling}|${refusing}) (?:be drawn on|get into|go into|answer (?:any |further |specific |our |more )*questions (?:about|on)) ${whichQuestion}\\b`,
 				`${silent} (?:answer|respond to|reply to|address)(?:ed)? ${its(5)}questions? (?:about|on|regarding|concerning|over|as to|whether|how|why)(?! (?:mon|tues|wednes|thurs|fri|satur|sun))`,
+				`(?:is|are|was|were)(?: not|n't) (?:saying|disclosing|revealing|explaining) ${whichQuestion}`,
 				`without (?:ever )?(?:saying|specifying|explaining|addressing|disclosing|answering|revealing|elaborating on)(?: [a-z]+ly)? (?:questions? (?:about|on)|${whichQuestion})\\b`,
 				`(?:ignored|sidestepped|evaded|dodged|glossed over|passed over|skirted|left out|stayed silent on|remained silent on|was silent on|were silent on|kept silent on|kept mum on|was mum on) (?:${its(4)}questions? (?:about|on|of|whether|as to)|${whichQuestion})\\b`,
 			),
@@ -172,6 +173,7 @@ export const clausesEn: readonly ClaimPattern[] = [
 			any(
 				`${unwilling} (?:${comment}|${asked}|${chance})`,
 				`(?:(?:would|will)(?: not|n't)|won't)${how} confirm (?!(?:the |any )?(?:identit|names?\\b|cause))(?:the |that |any |details|reports?|this\\b|it\\b|[a-z]+'s )(?![^.;]{0,40}(?:or|nor) deny)`,
+				"(?<=\\b(?:declined|refused) to [^.;]{3,60} )or (?:to )?(?:comment|discuss|elaborate|answer questions)\\b",
 				`(?:would|will) (?:say|add|offer) (?:nothing|little|no more)(?! (?:to (?:police|the))|but|other)`,
 				`(?:had|has|have|with|having) (?:nothing|little) (?:further |more |else |new )?to (?:say|add|offer|contribute)(?! (?:about (?:the|its) future|in (?:court|the house)))`,
 				`(?:opt(?:ed|ing)|cho(?:se|osing)|decided) against (?:commenting|speaking|responding|replying|answering)`,

@@ -42,7 +42,7 @@ const mots =
 const donner =
 	"(?:donner|donne|fournir|fourni|livrer|livre|formuler|formule|faire|fait|emettre|emis|apporter|apporte|offrir|offert|transmettre|transmis|ajouter|ajoute|adresser|adresse|produire|produit|envoyer|envoye|communiquer|communique|faire parvenir|faire connaitre)";
 const parler = any(
-	"(?:les |le |la |l'|nous |y |en |lui |leur )*(?:commente[rz]?|parler|repondre|aborder|discuter(?! [^.;,]{2,40} avec )|rappeler|rencontrer|recevoir)(?! (?:au|a la|aux|a l'|devant) ?(?:comite|commission|juge|tribunal|cour|deputes|convocation|accusation|enquete|audience))",
+	"(?:les |le |la |l'|nous |y |en |lui |leur )*(?:commente[rz]?|parler|repondre|aborder|discuter(?! [^.;,]{2,40} avec )|rappeler|(?<=nous )(?:rencontrer|recevoir))(?! (?:au|a la|aux|a l'|devant) ?(?:comite|commission|juge|tribunal|cour|deputes|convocation|accusation|enquete|audience))",
 	`(?:nous |lui |leur )?(?:reagir|s'exprimer|s'expliquer|s'etendre|s'avancer|speculer|se prononcer|se manifester|donner suite|prendre position|intervenir (?:publiquement|sur (?:ce|le|cette|la)|dans le debat)|elaborer|epiloguer|temoigner|prendre la parole|entrer dans les? details?|apparaitre|etre citee?s?|ajouter quoi que ce soit|faire de vagues)`,
 	`(?:nous |lui |y )?(?:${donner}|y aller) (?:publiquement |davantage )?(?:de |d'|un |une |le |la |aucune? |quelque |plus d'|plus de |davantage de |le moindre |la moindre |sa |ses |leur |leurs |plus amples? ){1,3}(?:autres? |plus amples? )?${mots}`,
 	"(?:en |nous en )?(?:dire|reveler|devoiler) (?:plus|davantage|un mot|quoi que ce soit|plus long)|rien (?:ajouter|dire|reveler|devoiler)|dire (?:un )?mot|(?:nous )?ouvrir s(?:es|a) portes? a nos questions",
@@ -198,6 +198,12 @@ export const clausesFr: readonly ClaimPattern[] = [
 			`(?:(?:a|ont|avait|avaient) )?(?:pretexte|invoque|evoque|plaide|argue|cite|allegue|brandi|mis de l'avant)(?:nt)? [^.;,]{3,80} pour (?:ne (?:pas|rien) |eviter de |se dispenser de |s'abstenir de )(?:${parler})`,
 			"g",
 		),
+	},
+	{
+		line: "referred",
+		subject: "before",
+		pattern:
+			/(?:transmis|transfere|relaye|achemine|fait suivre|refile) (?:nos|notre|les|la|toutes nos) (?:[a-z]+ )?(?:questions?|demandes?|courriels?|messages?) (?:au|aux|a la|a l'|a) ?(?!(?:direction|ministre\b|equipe|personne))/g,
 	},
 	{
 		line: "referred",
