@@ -129,7 +129,7 @@ export const titleWords =
 
 /** Letters and a full stop that end no sentence. */
 export const abbreviations =
-	"(?:mr|mrs|ms|dr|m|mm|mme|mmes|mlle|st|ste|gen|lt|col|sgt|cpl|capt|cmdr|maj|adm|sen|rep|gov|hon|rev|prof|jr|sr|inc|ltd|corp|co|bros|vs|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|a\\.m|p\\.m|u\\.s|u\\.k|u\\.n|[a-z])";
+	"(?:mr|mrs|ms|dr|m|mm|mme|mmes|mlle|st|ste|gen|lt|col|sgt|cpl|supt|insp|const|det|capt|cmdr|maj|adm|sen|rep|gov|hon|rev|prof|jr|sr|inc|ltd|corp|co|bros|vs|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|a\\.m|p\\.m|u\\.s|u\\.k|u\\.n|[a-z])";
 
 const terminator = new RegExp(`(?<!(?<![a-z])${abbreviations})\\.|[!?;]`);
 

@@ -4,6 +4,8 @@
  */
 import type { Language } from "../vocabulary.ts";
 import type { ClaimPattern } from "./claimPattern.ts";
+import { clausesEn, firstEn } from "./clausesEn.ts";
+import { clausesFr, firstFr } from "./clausesFr.ts";
 import { refusalEn } from "./refusalEn.ts";
 import { refusalFr } from "./refusalFr.ts";
 import { silenceEn } from "./silenceEn.ts";
@@ -17,6 +19,6 @@ const fromWord = ({ pattern, ...claim }: ClaimPattern): ClaimPattern => ({
 
 /** Of a language's patterns that fit the same words, the first counts. */
 export const claimPatterns: Readonly<Record<Language, readonly ClaimPattern[]>> = {
-	en: [...refusalEn, ...silenceEn].map(fromWord),
-	fr: [...refusalFr, ...silenceFr].map(fromWord),
+	en: [...firstEn, ...refusalEn, ...silenceEn, ...clausesEn].map(fromWord),
+	fr: [...firstFr, ...refusalFr, ...silenceFr, ...clausesFr].map(fromWord),
 };

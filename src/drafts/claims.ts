@@ -26,6 +26,7 @@ import type { Mention } from "./names.ts";
 import { type Plain, plainOf } from "./plain.ts";
 import type { DirectoryOrganization } from "./record.ts";
 import { withoutAbbreviations } from "./sentences.ts";
+import { StemIndex } from "./stems.ts";
 import { type Clause, type Named, Subjects } from "./subjects.ts";
 
 export interface FoundClaim extends Span {
@@ -51,10 +52,9 @@ interface Match {
 	readonly to: number;
 }
 
-/** A sentence without any of these claims nothing of the kind. */
-const triggers: Readonly<Record<Language, RegExp>> = {
-	en: /respon|repl(?:y|ied)|answer|return|reach|comment|declin|refus|confirm|interview|acknowledg|time|refer|direct|defer|silen|\bmum\b|quiet|ignor|hear|back|available|question|\bsa(?:y|id)\b|discuss|contact|extension|react|specif|explain|address|receiv|locat|disclos|speak|talk|wait|opted|mum|without|word|traced|found|chose|elected|prefer|weigh|drawn|short of|nothing|punt|until|reply|\bnor\b|neither|\bdid(?: not|n't)?\b|\bpass|dodg|evad|skirt|brush|\bhung|\bask|\bonly|interview|commun|divulg|nothing|steer|tight-lipped|denied|request|deadline|suggest|unanswered|same|provid|suppl|offer/,
-	fr: /repon|repo?nd|comment|reagi|reac|suite|rappel|retourn|rend|joi[gn]|contact|refus|declin|abst|prefer|silenc|muet|confirm|entrev|entretien|interview|recept|recu|delai|temps|renvo|dirig|refer|preci|indiqu|\bdit?\b|dire|nouvelles|retour|attente|ignor|expliqu|exprim|oriente|remis|fin de non|morte|\bmot\b|signe|adress|souhait|voul|version|invit|aiguill|sourde|suscit|disponible|revenu|parler|trouv|venu|demand|meme chose|idem|non plus|\bnon\b|sauf|\bfait\b|\bseul|elud|esquiv|contourn|manifest|passe son tour|refer|tenue? a|rien|fourni|transmis|declaration/,
+const stems: Readonly<Record<Language, StemIndex>> = {
+	en: new StemIndex(claimPatterns.en.map(({ pattern }) => pattern)),
+	fr: new StemIndex(claimPatterns.fr.map(({ pattern }) => pattern)),
 };
 
 const immediately =
@@ -62,7 +62,7 @@ const immediately =
 /** "No one", "neither", "aucun": what makes a verb without a no say that nobody did. */
 const negating: Readonly<Record<Language, RegExp>> = {
 	en: /(?:^|[\s,;("-])(?:neither|nor(?= (?:did|has|have|had|would) )|none|no one|nobody|not one|no (?:one |spokes\w+|representative|official|response|member))(?= )/g,
-	fr: /(?:^|[\s,;("-])(?:ni|pas plus que|aucune?|personne|nul|pas un)(?= )/g,
+	fr: /(?:^|[\s,;("-])(?:ni|pas plus que|aucune?|personne|nul|pas un)(?=,? )/g,
 };
 
 /**
@@ -83,7 +83,7 @@ export function claimsOf(
 		subjects.enter(sentence);
 		const plain = plainOf(unquoted, sentence.start, sentence.end);
 		const isQuestion = /\?["”»’)\s]*$/u.test(plain.text);
-		if (!isQuestion && plain.text.length < 4000 && triggers[sentence.language].test(plain.text)) {
+		if (!isQuestion && plain.text.length < 4000) {
 			claims.push(...inSentence(plain, sentence, subjects, { earlier, last: claims.at(-1) ?? null }));
 		}
 		subjects.leave(sentence);
@@ -95,6 +95,12 @@ export function claimsOf(
 /** V8 prepares a pattern twice, and the first time slowly, unless the first text that it is tried on is long. */
 const longText = " ".repeat(1_024);
 const compiled = new WeakSet<RegExp>();
+
+/** Right before a claim that is one of two, of which one is true of each. */
+const eitherOf: Readonly<Record<Language, RegExp>> = {
+	en: /\beither(?: [a-z]+ly)? $|\beither (?:declined|refused|did not|didn't)[^.;]{3,50} or (?:simply )?$/,
+	fr: /\bsoit(?: [a-z]+ment)? $/,
+};
 
 /** Every match. Not `matchAll`, which copies the pattern and has it compiled again for every sentence. */
 function* foundBy(pattern: RegExp, text: string): Generator<RegExpExecArray> {
@@ -111,10 +117,18 @@ function* foundBy(pattern: RegExp, text: string): Generator<RegExpExecArray> {
 }
 
 /** @param earlier what the two sentences before say, plain */
-function matchesIn(text: string, language: Language, earlier: readonly string[]): Match[] {
+function matchesIn(
+	text: string,
+	language: Language,
+	earlier: readonly string[],
+	/** Numbers of the patterns that may fit. */
+	fitting: readonly number[],
+): Match[] {
+	if (fitting.length === 0) return [];
 	if (earlier.some((one) => askedByOthers[language].test(one)) && !ofNewsroom[language].test(text)) return [];
 	const kept: Match[] = [];
-	for (const claim of claimPatterns[language]) {
+	for (const number of fitting) {
+		const claim = claimPatterns[language][number] as ClaimPattern;
 		for (const found of foundBy(claim.pattern, text)) {
 			const from = found.index;
 			const to = from + found[0].length;
@@ -135,6 +149,8 @@ function matchesIn(text: string, language: Language, earlier: readonly string[])
 				continue;
 			if (claim.subject === "within" && notOurs[language].test(before)) continue;
 			if (claim.subject === "negated" && !isNegated(text.slice(0, from), language)) continue;
+			// "either declined to comment or did not respond": nobody can tell which.
+			if (eitherOf[language].test(before)) continue;
 			kept.push({ claim, from, to });
 		}
 	}
@@ -158,14 +174,17 @@ function inSentence(
 	{ earlier, last: previous }: { readonly earlier: readonly string[]; readonly last: FoundClaim | null },
 ): FoundClaim[] {
 	const { language } = sentence;
+	const fitting = stems[language].fitting(plain.text);
+	// "Nor would the university." "Même chose à l'Université."
+	const isMore =
+		previous !== null && /^\W*(?:nor|neither|so|idem|meme chose)\b|\bnon plus\W*$/.test(plain.text);
+	if (fitting.length === 0 && !isMore) return [];
 	// An address or a word without an end claims nothing, and patterns would look through it from every letter.
 	const text = withoutAbbreviations(plain.text).replace(/\S{80,}/g, (word) => "¤".repeat(word.length));
-	const matches = matchesIn(text, language, earlier);
+	const matches = matchesIn(text, language, earlier, fitting);
 	const at = (index: number) => plain.offsets[Math.min(index, text.length)] as number;
 	const claims: FoundClaim[] = [];
 	let targets: Span[] = [];
-	// "Nor would the university." "Même chose à l'Université."
-	const isMore = /^\W*(?:nor|neither|so|idem|meme chose)\b|\bnon plus\W*$/.test(text);
 	if (isMore && previous !== null && matches.length === 0) {
 		return alike(plain, 0, text.length, subjects, sentence, [previous]);
 	}
@@ -239,7 +258,7 @@ function inSentence(
 }
 
 function namedBy(
-	{ subject, line }: ClaimPattern,
+	{ subject, line, isOfAsked }: ClaimPattern,
 	range: Span,
 	sentence: Span & { language: Language },
 	subjects: Subjects,
@@ -254,8 +273,10 @@ function namedBy(
 			return subjects.beside(range.start);
 		case "others":
 			return subjects.others(range);
+		case "told":
+			return subjects.told(range, sentence);
 		case "within":
-			return subjects.within(range, line === "referred");
+			return subjects.within(range, line === "referred" && isOfAsked !== true);
 		default:
 			return subjects.before(range.start, range.end, sentence, clauseOf());
 	}
@@ -282,6 +303,22 @@ function lineOf(line: ClaimName, own: string, tail: string, around: string, lang
 		}
 		return byDeadline[language].test(around) ? "did_not_respond_by_deadline" : line;
 	}
+	// "was unable to provide a response in time for publication"
+	if (
+		line === "declined" &&
+		/unable|not able|could(?: not|n't)|cannot|can't|en mesure|\bp(?:u|ouvoir)\b/.test(own) &&
+		byDeadline[language].test(around)
+	)
+		return "did_not_respond_by_deadline";
+	// "n'ont pas fait de commentaire dans l'immédiat"
+	if (
+		line === "declined" &&
+		/^n(?:'|e )[^.;]* (?:pas|aucun) (?:[a-z]+ )?(?:fait|emis|formule|commente|livre|offert|commentaire)/.test(
+			own,
+		) &&
+		(immediately.test(own) || /^ ?(?:dans l'immediat|immediatement)/.test(tail))
+	)
+		return "did_not_immediately_respond";
 	return line === "declined" && isFor(line, tail, around, language) ? "would_not_comment_citing" : line;
 }
 
@@ -294,7 +331,7 @@ function reasonOf(text: string, to: number, tail: string, language: Language): s
 
 /** "…, as did the RCMP", "Neither did CSE", "pas plus que le CST": the last claim, of somebody else too. */
 const likewise =
-	/(?:the same (?:was|is|went|goes) (?:true )?(?:of|for) |idem pour |meme chose (?:a |au |chez |pour |du cote d[eu]s? )|(?:^|[,;.] ?|and |but )(?:as|so|nor|neither) (?:did|has|had|have|would|could|was|were|does|do) |(?:,|^) ?(?:tout comme|comme|de meme que|pas plus que|a l'instar d[eu']) ?)/g;
+	/(?:the same (?:was|is|went|goes) (?:true )?(?:of|for) |idem pour |meme chose (?:a |au |chez |pour |du cote d[eu]s? )|(?:^|[,;.] ?|and |but )(?:as|so|nor|neither) (?:did|has|had|have|would|could|was|were|does|do|is|are|will) |(?:,|^) ?(?:tout comme|comme|de meme que|pas plus que|a l'instar d[eu']) ?)/g;
 const either = /(?:^|,|\bet|\bni) ?(?:le |la |l'|les )?(?<who>[^,.;]{2,60}) non plus/g;
 
 const notEither = /(?<=and |[;,] )(?:the )?[^,.;]{2,60}? (?:would|did|could|has|had)(?: not|n't) either\b/g;

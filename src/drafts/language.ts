@@ -8,7 +8,7 @@ const telling: Readonly<Record<Language, ReadonlySet<string>>> = {
 		),
 	),
 	fr: new Set(
-		"le la les de des du et à un une est que qui dans en pour sur par pas il elle au aux ce cette ne se plus avec sont été ont selon leur son sa ses mais d l n qu".split(
+		"le la les de des du et à un une est que qui nos notre nous dans en pour sur par pas il elle au aux ce cette ne se plus avec sont été ont selon leur son sa ses mais d l n qu".split(
 			" ",
 		),
 	),

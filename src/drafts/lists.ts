@@ -2,7 +2,16 @@
 import { titleWords } from "./attribution.ts";
 import type { Span } from "./marks.ts";
 import { plainOf } from "./plain.ts";
-import { apposition, headedBy, headOfClause, joint, posts, preposition, spokesHead } from "./roles.ts";
+import {
+	apposition,
+	companyName,
+	headedBy,
+	headOfClause,
+	joint,
+	posts,
+	preposition,
+	spokesHead,
+} from "./roles.ts";
 import { withoutAbbreviations } from "./sentences.ts";
 
 export interface Named extends Span {
@@ -41,7 +50,11 @@ export class Lists {
 
 	protected isJoint(one: Named, other: Named): boolean {
 		if (other.start - one.end > 80) return false;
-		const between = this.between(one.end, other.start);
+		// "Halden Mutual, the insurer, and Northline"
+		const between = this.between(one.end, other.start).replace(
+			/^, (?:(?:the|an?|la|le|une?) |l')[a-z' -]{3,40}, (?=(?:and|or|nor|et|ou|ni) )/,
+			" ",
+		);
 		if (this.isFor(one, other, between)) return true;
 		// "Contacted by the Herald, the RCMP said": a comma alone lists nobody with whoever did the asking.
 		const isList = /\b(?:and|or|nor|et|ou|ni|que|comme)\b/.test(between);
@@ -53,7 +66,7 @@ export class Lists {
 		)
 			return false;
 		// "Despite requests from the Star, the minister": a list goes on to an "and".
-		if (!isList && !between.includes("(") && this.isObject(one)) {
+		if (!isList && !between.includes("(") && (this.isObject(one) || this.isOpening(one))) {
 			const next = this.items[this.items.indexOf(other) + 1];
 			if (
 				next === undefined ||
@@ -62,6 +75,9 @@ export class Lists {
 				return false;
 		}
 		if (apposition.test(between)) return true;
+		// "Marigold Foods, Northline's largest customer, declined": one is told of the other.
+		if (between === ", " && /^'s (?:[a-z-]+ ){1,4}?[a-z-]+,/.test(this.between(other.end, other.end + 60)))
+			return false;
 		return joint.test(between) && /[,(]|\b(?:and|or|nor|et|ou|ni|que|comme|with)\b/.test(between);
 	}
 
@@ -71,8 +87,21 @@ export class Lists {
 		if (apposition.test(between)) return true;
 		if (/\s/.test(one.name) && /^ (?:for|pour) (?:the |la |le |l')?$/.test(between)) return true;
 		// "Greg Hume, Northline's lawyer, declined".
-		const post = /^'s ([a-z -]{3,40})(?:,|$)/.exec(this.between(other.end, other.end + 45))?.[1] ?? "";
-		return /^, (?:the )?$/.test(between) && (titleWords.test(post) || posts.test(post));
+		const said = this.between(other.end, other.end + 45);
+		const post =
+			(/^, (?:an?|une?) $/.test(between)
+				? /^(?:'s)? ([a-z -]{3,40})(?:,|$)/
+				: /^'s ([a-z -]{3,40})(?:,|$)/
+			).exec(said)?.[1] ?? "";
+		return /^, (?:the |an? |une? )?$/.test(between) && (titleWords.test(post) || posts.test(post));
+	}
+
+	/** "Asked whether it had warned the city, the RCMP …": of a clause that the sentence begins with. */
+	private isOpening({ start }: Named): boolean {
+		const said = this.between(Math.max(0, start - 160), start);
+		return /(?:^|[.!?]\s+)\W*(?:asked|when|after|while|as|although|though|because|since|once|before|contacted|reached|pressed|questioned|approached|invited|told|despite|interrogee?s?|questionnee?s?|invitee?s?|jointe?s?|contactee?s?|lorsqu[e']|quand|apres|alors que|bien que|comme|selon|malgre)\b[^,;]*$/.test(
+			said,
+		);
 	}
 
 	protected isAgent({ start }: Named): boolean {
@@ -93,13 +122,19 @@ export class Lists {
 		if (one.organization !== null) return null;
 		const before = this.between(Math.max(0, one.start - 50), one.start);
 		const own = /(?:^|[\s,;(])(?:its|their|sa|son|leur) ((?:[a-z-]+ ){0,2}[a-z-]+), $/.exec(before);
-		if (own !== null && (titleWords.test(own[1] as string) || posts.test(own[1] as string)))
-			return this.groups.at(-1)?.at(-1) ?? null;
+		if (own !== null && (titleWords.test(own[1] as string) || posts.test(own[1] as string))) {
+			const owner = this.items[at - 1];
+			return owner !== undefined && owner.organization !== null ? null : (this.groups.at(-1)?.at(-1) ?? null);
+		}
 		if (at === 0) return null;
 		const previous = this.items[at - 1] as Named;
-		if (previous.organization === null || one.start - previous.end > 60) return null;
+		// "Marigold Foods chief executive Lise Poirier"
+		const isBody = previous.organization !== null || companyName.test(previous.name);
+		if (!isBody || one.start - previous.end > 60) return null;
 		const between = this.between(previous.end, one.start);
 		const lead = this.between(Math.max(0, previous.start - 70), previous.start);
+		// "Former CSIS officer Mark Dell": speaks for nobody but himself.
+		if (/\b(?:former|ex|retired|ancien|ancienne)(?:[ -]| the )$/.test(lead)) return null;
 		if (headedBy.test(between)) return previous;
 		// "Chez Northline, le directeur des communications, Gil Prentiss, …"
 		const post = /^, (?:the |its |le |la |l'|sa |son )?([a-z' -]{3,60}), $/.exec(between)?.[1] ?? "";
@@ -113,6 +148,9 @@ export class Lists {
 		) {
 			return previous;
 		}
+		const title = /^(?:'s)? ((?:[a-z'-]+ ){0,4}[a-z-]+),? $/.exec(between)?.[1] ?? "";
+		if ((between.startsWith("'s") || between.endsWith(", ")) && (titleWords.test(title) || posts.test(title)))
+			return previous;
 		if (
 			/^(?:'s)? (?:[a-z-]+ ){0,4}?(?:spokes\w+|ceo|president|director|chief|minister|commissioner|head|representative|official|porte-parole|executive|secretary|manager|officer|lawyer|treasurer|registrar|vice-president)[a-z -]{0,20},? $/.test(
 				between,
@@ -129,6 +167,19 @@ export class Lists {
 		return distinct(
 			list.flatMap((each, place) => {
 				const next = list[place + 1];
+				const last = list[place - 1];
+				// "Rosa Delmas, the owner of the Vertigo": herself, unless the record knows the body.
+				const isOwned = (one: Named, other: Named) => {
+					const between = this.between(one.end, other.start);
+					return (
+						other.organization === null &&
+						one.organization === null &&
+						apposition.test(between) &&
+						!/spokes|porte-parole|lawyer|avocat|communications|press|media|represent/.test(between)
+					);
+				};
+				if (last !== undefined && isOwned(last, each)) return [];
+				if (next !== undefined && isOwned(each, next)) return [each];
 				const isOfNext = next !== undefined && this.isFor(each, next, this.between(each.end, next.start));
 				return isOfNext ? [] : [this.ofPerson(each, first + place) ?? each];
 			}),

@@ -1,10 +1,10 @@
 /** How English newspapers say that somebody would not comment, put off or passed on a request. */
 import { any, type ClaimPattern } from "./claimPattern.ts";
-import { adverbs, its, not, others, outlet, whichQuestion, wouldNot } from "./wordingEn.ts";
+import { adverbs, its, not, others, outlet, when, whichQuestion, wouldNot } from "./wordingEn.ts";
 
 const talk = `(?:comment|discuss(?! [a-z ]{2,40} with (?!${outlet}))|speculate|say (?:more|anything|much)|participate in (?:this|the|our) (?:story|article|report)|elaborate|answer|say|speak|respond|reply|talk|weigh in|explain|address|react|disclose|reveal|specify|confirm|expand|be quoted|be drawn|engage|share (?:any |further |more )*(?:details|information)|provide (?:a |any |an |further |more |additional |on-the-record )*(?:comment|statement|response|details|information|figures?|answers?)|offer (?:a |any |further |additional )*(?:comment|response|details)|give (?:a |any |further |more )*(?:comment|details|interview)|make (?:a |any |further )*(?:comment|statement)|issue (?:a |any )*(?:comment|statement)|go into|take (?:the |our |any |reporters' )?(?:call|questions))`;
 /** To "answer" a charge, "speak" at a meeting, "say" a prayer, "confirm" a nominee is to tell a newspaper nothing. */
-const talkToOthers = `(?! (?:when|as) (?:the |a )?(?:judge|prosecutors?|lawyers?|committee|police|officers?|senators?|mps?|coroner)\\b)(?! (?:the |a |any |some )?(?:of )?(?:the )?${others}(?:'s?)? )(?! (?:a |an |the )?(?:sorry|goodbye|hello|yes|no|prayer|motion|charges?|summons|subpoena|nominee|nomination|appointment|(?:at|before|in|to) (?:the |a )?(?:committee|hearing|meeting|inquiry|court|council|parliament|senate|investigators|police|lawmakers|mps|judge|tribunal|commission)))`;
+const talkToOthers = `(?! (?:when|as) (?:the |a )?(?:judge|prosecutors?|lawyers?|committee|police|officers?|senators?|mps?|coroner)\\b)(?! (?:the |a |any |some )?(?:of )?(?:the )?${others}(?:'s?)? )(?! (?:a |an |the )?(?:sorry|grace|mass|farewell|goodbye|hello|yes|no|prayer|motion|charges?|summons|subpoena|nominee|nomination|appointment|(?:at|before|in|to) (?:the |a )?(?:committee|hearing|meeting|inquiry|court|council|parliament|senate|investigators|police|lawmakers|mps|judge|tribunal|commission)))(?![^.;,]{0,60} (?:to|with) (?:the |a |any |its |their |his |her )?(?:courts?|committees?|judges?|police|parliament|lawmakers|mps|congress|senators|regulators?|investigators|auditors?|shareholders|investors|famil(?:y|ies)|union|prosecutors?|inquiry|tribunal)\\b)`;
 const now = "(?: (?:repeatedly|again|also|further|once more|to publicly|politely|twice|consistently))?";
 const declining = `(?<!(?:not|n't|never|without) )(?:declin(?:ed|es|ing)|(?<!(?:to|would|may|might|could|can|must|should|will) )decline)${now}`;
 const refusing = `(?<!(?:not|n't|never|without) )(?:refus(?:ed|es|ing))${now}`;
@@ -18,7 +18,11 @@ const toBeInterviewed =
 const available =
 	"(?:available|accessible)(?: for (?:an |any )?interviews?| to (?:speak|be interviewed|talk)|(?= *[.,;]| *$))";
 const inquiries =
-	"(?:questions|(?<=(?:'s|our) )question|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?(?: for comment)?|comments?|calls?|e-?mails?|messages?|reporters?|journalists?|media|us)";
+	"(?:questions|(?<=(?:'s|our) )question|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?(?: for comment)?(?! for (?!comments?|an? (?:interview|comment|response)|interviews?|information))|comments?|calls?|e-?mails?|messages?|reporters?|journalists?|media|us)";
+
+/** A speech or a web page answers nobody. */
+const noBody =
+	"(?! (?:(?:an?|its|his|her|their|the|this|that|earlier|previous|past|existing) )?(?:[a-z0-9-]+ ){0,3}?(?:speech|statements?|website|web ?page|page|web ?site|press release|news release|release|reports?|documents?|policy|remarks|comments|posts?|tweet|thread|video|section|law|regulations?|filings?|interview|fact sheet|blog|ruling|form|archive|transcript)\\b)";
 
 export const refusalEn: readonly ClaimPattern[] = [
 	{
@@ -90,7 +94,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 				`without (?:saying|specifying|explaining|addressing|disclosing) ${whichQuestion}\\b`,
 				"(?:would|will) confirm neither",
 				`(?:(?:has|have|had) )?(?:sidestepp?(?:ed|s|ing)|dodg(?:ed|es|ing)|duck(?:ed|s|ing)|evad(?:ed|es|ing)|side-stepped|deflect(?:ed|s|ing)|skirted|avoided(?: answering)?|brushed off|brushed aside) ${its(4)}questions?\\b`,
-				"(?:did not|didn't|would not|wouldn't|does not|won't|has not|declined to|refused to)(?: exactly)? say(?= *(?:$|[.,;]))",
+				"(?:did not|didn't|would not|wouldn't|does not|will not|cannot|could not|couldn't|won't|has not|declined to|refused to)(?: exactly)? say(?= *(?:$|[.,;]))",
 			),
 			"g",
 		),
@@ -126,10 +130,10 @@ export const refusalEn: readonly ClaimPattern[] = [
 				`${declining} (?:to (?:publicly |further )?${talk}\\b${talkToOthers}|(?:further |any |all |additional )?comment\\b|${asking}(?:requests?|opportunity|opportunities|invitations?|offers?) (?:for|to) (?:provide |offer )?(?:further |a |an )?(?:comment|response|respond|react|reply))`,
 				`${declining} to(?= *(?:$|[.,;]))`,
 				`${wouldNot}(?: publicly| further| immediately)? (?:comment|discuss|say (?:more|anything|much)|speculate|elaborate|speak (?:to|about|publicly|on)|talk about|answer ${its(3)}questions(?! (?:about|on|from)))`,
-				`(?:had|has|have|having|offered|offers|provided|gave|with|made|makes) no (?:further |additional |other |public )?comment(?! from)`,
+				`(?:had|has|have|having|offered|offers|provided|gave|with|made|makes) no (?:further |additional |other |public )?comment(?! (?:from|box|period|section|cards?|threads?|spam|function))`,
 				`(?:chose|opted|elected|preferred|decided|chooses|opts|prefers|choosing|preferring) not to (?:${talk})\\b`,
 				`(?:policy|practice)(?: [a-z]+)? (?:is|was) not to (?:comment|discuss)`,
-				`(?:${wouldNot}|would|will|is|are|was|were)(?: not|n't)? ?(?:not )?(?:be )?(?:commenting|(?:providing|offering|making|issuing|giving|granting) (?:a |any |further |no )?(?:comments?|statements?|interviews?))`,
+				`(?:${wouldNot}|would|will|is|are|was|were)(?: not|n't)? ?(?:not )?(?:be )?(?:commenting|(?:providing|offering|making|issuing|giving|granting) (?:a |any |further |no )?(?:comments?|statements?))`,
 				`(?:would|will) not be drawn(?! on ${whichQuestion})(?= (?:on|about)\\b| *(?:$|[.,;]))`,
 				`(?:said|says|wrote|added|replied|stated|noted|responded)[^.;]{0,70}? (?:it|they|he|she|we|(?:the|its|his) [a-z]+) (?:generally |usually |normally |typically )?(?:does not|doesn't|do not|don't|did not|never)(?: generally| publicly| typically| normally| usually| as a rule)? (?:comments?|discuss|publicly discuss|speak) ?(?:on|about|publicly|further|(?= *(?:$|[.,;]))|(?<=discuss ))`,
 				`(?:said|says)[^.;]{0,40}? (?:it|they|he|she|the [a-z]+) (?:would|will) (?:have )?(?:no|not have (?:any|a)) (?:further )?comment`,
@@ -175,16 +179,24 @@ export const refusalEn: readonly ClaimPattern[] = [
 	},
 	{
 		line: "would_not_comment_citing",
+		subject: "told",
+		pattern:
+			/(?:prevent(?:ed|s)?|bar(?:red|s)?|preclude[ds]?|prohibit(?:ed|s)?|ke(?:pt|eps?)|restrict(?:ed|s)?|forbids?|forbade|stop(?:ped|s)?) (?:it|them|him|her|the [a-z]+) (?:from|to) (?:publicly |further )?(?:comment|discuss|speak|say|disclos)(?:ing)?\b/g,
+	},
+	{
+		line: "would_not_comment_citing",
 		subject: "before",
 		pattern:
-			/(?:prevent(?:ed|s)?|bar(?:red|s)|preclude[ds]?|prohibit(?:ed|s)?|ke(?:pt|eps)) (?:it|them|him|her) from (?:publicly |further )?(?:comment|discuss|speak|say)ing|(?:was|were|is|are) (?:prevented|barred|precluded|prohibited) (?:by law |by [a-z ]{3,30} )?from (?:publicly |further )?(?:commenting|discussing|speaking)/g,
+			/(?:was|were|is|are) (?:prevented|barred|precluded|prohibited) (?:by law |by [a-z ]{3,30} )?from (?:publicly |further )?(?:commenting|discussing|speaking)/g,
 	},
 	// acknowledged, time, referral
 	{
 		line: "acknowledged",
 		subject: "before",
-		pattern:
-			/(?:acknowledg(?:ed|es|ing)|confirm(?:ed|s|ing)) (?:(?:the )?receipt|(?:receiving|getting|(?:that )?(?:it|they|he|she)(?:'d| had| has| have)? (?:received|got)|having received)(?= (?:[a-z0-9']+ ){0,4}(?:questions?|requests?|e-?mails?|letters?|messages?|inquir|quer|it\b))|(?:the |our |a |its |[a-z]+'s |media |interview |written )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|quer(?:y|ies)|messages?|letters?)(?! (?:from|of|about|was|were|is|had|could|would)\b))|(?:said|says|replied|wrote)[^.;]{0,30}? (?:that )?(?:it|they|he|she)(?: had|'d| has| have)? (?:(?:received|got) (?:the |our |a |its |[a-z]+'s )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|messages?|letters?)|(?:the |our |[a-z]+'s )*(?:questions?|requests?|e-?mails?|letters?) in hand)/g,
+		pattern: new RegExp(
+			`(?:acknowledg(?:ed|es|ing)|confirm(?:ed|s|ing))${when} (?:(?:the )?receipt(?! of (?:[$\\d]|(?:the |a |an )?(?:money|payments?|funds|shipments?|gifts?|donations?|cheques?|checks?|goods|complaints?|subpoenas?|summons|notices?|lawsuit|applications?)))|(?:receiving|getting|(?:that )?(?:it|they|he|she)(?:'d| had| has| have)? (?:received|got)|having received)(?= (?:[a-z0-9']+ ){0,4}(?:questions?|requests?|e-?mails?|letters?|messages?|inquir|quer|it\\b))|(?:the |our |a |its |[a-z]+'s |media |interview |written )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|quer(?:y|ies)|messages?|letters?)(?! (?:from|of|about|was|were|is|had|could|would)\\b))|(?:said|says|replied|wrote)[^.;]{0,30}? (?:that )?(?:it|they|he|she)(?: had|'d| has| have)? (?:(?:received|got) (?:the |our |a |its |[a-z]+'s )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|messages?|letters?)|(?:the |our |[a-z]+'s )*(?:questions?|requests?|e-?mails?|letters?) in hand)`,
+			"g",
+		),
 	},
 	{
 		line: "asked_for_more_time",
@@ -192,7 +204,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				"(?:asked|requested|wanted|needed|sought|needs|wants) (?:for )?(?:another |an (?:extra|additional) )?(?:one|two|three|four|five|a few|several|a couple of|some|\\d+) (?:more|extra|additional|further) (?:business |working )?(?:days?|hours?|weeks?)(?= to (?:respond|reply|answer|comment)|,| *$|\\.)",
-				"(?:asked|asks|asking|requested|requests|requesting|sought|needed|needs|wanted|wants|required|requires) (?:(?:us|reporters|repeatedly|only|twice|instead) )?(?:for )?(?:a little |a bit )?(?:more|additional|extra|further|some more) time\\b(?! to (?!respond|reply|answer|prepare a|comment|review|gather|get|provide|address|look|consult|consider))",
+				"(?:asked|asks|asking|requested|requests|requesting|sought|needed|needs?|wanted|wants|required|requires) (?:(?:us|reporters|repeatedly|only|twice|instead) )?(?:for )?(?:a little |a bit )?(?:more|additional|extra|further|some more) time\\b(?! (?:from|of) (?:the |a |its |their )?(?:committee|court|judge|parliament|regulators?|council|board|union|lenders?|creditors?|bank|tribunal|legislature|province))(?! to (?!respond|reply|answer|prepare a|comment|review|gather|get|provide|address|look|consult|consider))",
 				`(?:asked|asks|asking|requested|sought|seeking) (?:${outlet} )?(?:for )?an? (?:extension|later deadline)(?! (?:of|to|on|for) (?!(?:the |its |a |their |our )?(?:answer|respond|reply|deadline|comment|questions)))`,
 				"(?:asked|requested) (?:for )?(?:until|till) \\w+",
 				`asked (?:${outlet} )?to extend the deadline`,
@@ -214,7 +226,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`(?:referr(?:ed|ing)|refers|direct(?:ed|s|ing)|redirect(?:ed|s|ing)|deferr(?:ed|ing)|defers|forward(?:ed|s|ing)|pass(?:ed|es)(?: on| along)?|steered|pointed|punted|kicked|routed|bounced|sent(?= (?:us|(?:a |our |the )?(?:reporters?|journalists?)|${outlet})\\b)) (?:(?:all |any |our |the |further |media |a |[a-z'-]+ ){0,6}?${inquiries}(?: (?!that|which|who)[a-z' ]{0,40}?)?|${outlet}) (?:back |over |on )?to\\b`,
+				`(?:referr(?:ed|ing)|refers|direct(?:ed|s|ing)|redirect(?:ed|s|ing)|deferr(?:ed|ing)|defers|forward(?:ed|s|ing)|pass(?:ed|es)(?: on| along)?|steered|pointed|punted|kicked|routed|bounced|sent(?= (?:us|(?:a |our |the )?(?:reporters?|journalists?)|${outlet})\\b)) (?:(?:all |any |our |the |further |media |a |[a-z'-]+ ){0,6}?${inquiries}(?: (?!that|which|who)[a-z' ]{0,40}?)?|${outlet}) (?:back |over |on )?to\\b${noBody}`,
 				`(?:deferred|defers|deferring) (?:all |further )?(?:comment |questions )?to\\b`,
 				`(?:said|says|told ${outlet}|advised|suggested|asked|urged|invited)(?: that| [a-z]+)? (?:all |any |further )?(?:media |the |our )?(?:questions|inquiries|requests|it) (?:should|must|were to|are to|could|had to|would have to) (?:be (?:directed|addressed|sent|referred|put)|go) to\\b`,
 				`(?:said|told ${outlet}|asked ${outlet}|advised ${outlet}|suggested(?: that)? (?:we|${outlet})|invited ${outlet}|instructed ${outlet}) (?:to )?(?:should )?(?:ask|call|contact|speak (?:to|with)|try|check with|(?:put|direct|send|address|submit|take) (?:the |our |any |all |its |his |her |their |such |further )*questions to)\\b`,

@@ -81,7 +81,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 				`ne (?:veut|veulent|voulait|voulaient|souhaite|souhaitent|souhaitait|peut|pouvait)(?: [a-z]+)? pas ${preciser} (?:de |a )?${qui}`,
 				`${aPas} repondu (?:directement |clairement |precisement )?(?:a|aux) (?:[a-z0-9'’-]+ ){0,4}?${question}(?: [a-z]+){0,2} ${sur}`,
 				`${aPas} repondu (?:directement |clairement |precisement )?(?:a la|aux|a nos|a une) (?:[a-z]+ )?${question} (?:de savoir|a savoir)`,
-				`(?:${aPas}|n'a pas voulu|n'ont pas voulu|n'a pas souhaite|sans) ?(?:pu |su |voulu |souhaite |tenu a |ete en mesure de )?(?:nous )?(?:${precise}|${preciser}) (?:de |a )?${qui}`,
+				`(?!n'(?:a|ont|avait|avaient) jamais )(?:${aPas}|n'a pas voulu|n'ont pas voulu|n'a pas souhaite|sans) ?(?:pu |su |voulu |souhaite |tenu a |ete en mesure de )?(?:nous )?(?:${precise}|${preciser}) (?:de |a )?${qui}`,
 				`(?:laisse|laissant) sans reponse (?:[a-z'’]+ ){0,3}?questions ${sur}`,
 				`(?:${refuser}|${decliner}|(?:s'est|se sont) refusee?s? a) ?(?:de |d')?(?:nous )?${preciser} (?:de |a )?${qui}`,
 				`sans (?:toutefois |cependant |pour autant |vouloir )?(?:preciser|dire|indiquer|expliquer|reveler) ${qui}`,
@@ -196,8 +196,8 @@ export const refusalFr: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			`(?:demande|demandait|reclame|sollicite|requis|obtenir|dit avoir besoin de|besoin de|voulu|voulait|souhaite|souhaitait|souhaitaient|aurait voulu)(?: [a-z]+)?${any(
 				" (?:disposer |beneficier )?(?:de |d')?(?:une?|deux|trois|quatre|cinq|quelques|\\d+) (?:jours?|heures?|semaines?|journees?) (?:de plus|supplementaires?|additionnel(?:le)?s?)",
-				" (?:d')?une? (?:delai|report|sursis|prolongation|extension)(?!(?: [a-z]+)? (?:au|a la|aux|a l') ?(?!(?:journal|journaliste|redaction|presse|devoir|courrier)))(?!(?: [a-z]+)? (?:de (?:paiement|livraison|remboursement)|pour (?!(?:nous |y )*(?:repondre|reagir|fournir|commenter|preparer s[ae]|verifier|donner|produire|traiter))))",
-				" (?:de |d')?(?:plus de temps|davantage de temps|du temps supplementaire|un peu plus de temps)(?! pour (?!(?:nous )?repondre|reagir|fournir|preparer (?:une|sa|ses)|verifier|y repondre))",
+				" (?:d')?une? (?:delai|report|sursis|prolongation|extension)(?!(?: [a-z]+)? (?:au|a la|aux|a l') ?(?!(?:journal|journaliste|redaction|presse|devoir|courrier)))(?!(?: [a-z]+)? (?:de (?:paiement|livraison|remboursement)|pour (?!(?:nous |y )*(?:repondre|reagir|fournir|commenter|preparer s[ae]|verifier|donner|produire (?:une|sa|ses|des) reponse|traiter))))",
+				" (?:de |d')?(?:plus de temps|davantage de temps|du temps supplementaire|un peu plus de temps)(?! pour (?!(?:nous )?repondre|reagir|fournir|preparer (?:une|sa|ses)|verifier|y repondre|traiter|examiner|valider|consulter|analyser|etudier))",
 				" jusqu'(?:a|au)(?= [^.;]{2,30}(?:pour (?:nous )?repondre|$|[.,;]))",
 				" (?:un|plus de|davantage de) (?:delai|temps)(?= (?:pour|avant de|afin de) (?:nous )?(?:repondre|reagir|fournir))",
 			)}`,
@@ -215,7 +215,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 				`(?:nous )?(?:a|ont|avait|avaient)(?: plutot)? (?:invitee?s?|invite|prie|suggere|conseille|demande|recommande|dit) ?(?:a |de |d')(?:nous |vous |s')?(?:adresser|contacter|joindre|s'adresser|appeler|poser|communiquer avec|diriger|consulter|voir avec) ?(?:nos questions |nos demandes |plutot )*(?:a|au|aux|a la|le|la|les|l'|avec)\\b`,
 				`nous (?:invite|invitent|prie|prient|suggere|suggerent|conseille|recommande) (?:a |de |d')(?:contacter|joindre|appeler|consulter|nous adresser|communiquer avec|poser) ?(?:nos questions )?(?:a|au|aux|a la|le|la|les|l'|avec)?`,
 				`(?:fait|font|faisait) suivre (?:nos|notre|les|la) (?:questions?|demandes?|courriels?) (?:a|au|aux|a la|a l'|vers)`,
-				`(?:s'en est|s'en sont|s'en remet|s'en remettent) ?(?:remise?s?)? (?:au|a la|a l'|aux)`,
+				`(?:s'en est|s'en sont|s'en remet|s'en remettent) ?(?:remise?s?)? (?:au|a la|a l'|aux)(?! ?(?:declaration|communique|propos|decision|jugement|rapport|texte|reponse))`,
 			),
 			"g",
 		),

@@ -2,7 +2,7 @@
 
 /** Before a name: who speaks for it. */
 export const spokesHead =
-	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|administrat(?:eur|rice)s?|dirigeante?s?|gestionnaires?|cadres|directors|managers|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations medias|direction|directeur|directrice)(?: (?:acting|speaking|working))? (?:for|representing|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
+	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|administrat(?:eur|rice)s?|dirigeante?s?|gestionnaires?|cadres|directors|managers|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations (?:medias|publiques|de presse)|equipe (?:des |de )?communications?|communications|direction|directeur|directrice)(?: (?:acting|speaking|working))? (?:for|representing|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
 
 /** Before a name that is nobody's subject. */
 export const preposition =
@@ -10,11 +10,11 @@ export const preposition =
 
 /** Before a body, at the beginning of a clause: whoever heads it. */
 export const headOfClause =
-	/(?:^|[,;:(.] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|principal|dean|chancellor|founder|manager|colonel|general|recteur|rectrice|doyenne?|fondat(?:eur|rice)|proprietaire|greffi(?:er|ere)|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|office|bureau|cabinet|entourage|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire)(?: [a-z'-]+){0,4} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
+	/(?:^|[,;:(.] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|principal|dean|chancellor|founder|manager|colonel|general|recteur|rectrice|doyenne?|fondat(?:eur|rice)|proprietaire|greffi(?:er|ere)|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|office|bureau|cabinet|entourage|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire|estate|archdiocese|diocese|county|province|ministry|prefecture|mairie|parquet|rectorat|commune|region|departement|academie|hopital|clinique|lycee|ecole|cegep|college|groupe|societe|entreprise|chambre|ministere|centre|commission|conseil|institut|musee|fondation|ordre|regie|universite|archeveche|diocese|succession)(?: [a-z'-]+){0,4} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
 
 /** Between two names that are listed together. */
 export const joint =
-	/^\.?['’]?s?\)?[\s,]*(?:(?:and|or|nor|as well as|along with|et|ou|ni|ainsi que|de meme que|comme)[\s,]+)?(?:(?:both|also|either|(?:la )?(?:societe|firme|compagnie)|l'entreprise|l'organisme|the company|the firm|the|le|la|les|l'|du|de la|de l'|des|de|d'|au|aux|a la|a l'|a|that of|celui|celle|for|with|at|from|to|(?:a |the |une? |la |le |des )?(?:spokes(?:person|man|woman|people)|officials?|representatives?|porte-parole|representante?s?)(?: (?:for|of|from|at|with|du|de la|de l'|des|de))?|avec|chez|a representative of|officials at|(?:one|two|three|four|five|\d+|une?|deux|trois|quatre|cinq)(?= (?:to|for|a|au|aux|pour)\b)) ?)*\(?$/;
+	/^\.?['’]?s?\)?[\s,]*(?:(?:and|or|nor|as well as|along with|et|ou|ni|ainsi que|de meme que|comme)[\s,]+)?(?:(?:both|also|either|(?:la )?(?:societe|firme|compagnie)|l'entreprise|l'organisme|the company|the firm|the|le|la|les|l'|du|de la|de l'|des|de|d'|au|aux|a la|a l'|a|that of|celui|celle|for|with|at|from|to|of|(?:its|their|his|her|sa|son|leur) (?:[a-z-]+ ){0,2}[a-z-]+,(?= )|(?:a |the |une? |la |le |des )?(?:spokes(?:person|man|woman|people)|officials?|representatives?|porte-parole|representante?s?)(?: (?:for|of|from|at|with|du|de la|de l'|des|de))?|avec|chez|a representative of|officials at|(?:one|two|three|four|five|\d+|une?|deux|trois|quatre|cinq)(?= (?:to|for|a|au|aux|pour)\b)) ?)*\(?$/;
 
 /** What a body is called when it is not named, of whom that can be said, and whether of nobody else. */
 export const bodyNouns: readonly [RegExp, (name: Known) => boolean, isStrict: boolean][] = [
@@ -61,7 +61,7 @@ export const bodyNouns: readonly [RegExp, (name: Known) => boolean, isStrict: bo
 
 /** ", director of communications at": what follows is whose. */
 export const apposition =
-	/^, (?:an? |the |une? |la |le )?(?:[a-z-]+ ){0,4}?(?:spokes(?:person|woman|man)|director|officer|adviser|advisor|representative|head|chief|manager|secretary|lawyer|porte-parole|directeur|directrice|conseiller|conseillere|responsable|representante?)(?: of| des?)?(?: [a-z-]+){0,3} (?:at|for|of|with|from|du|de la|de l'|des|de|d'|au|a la|chez)(?: the| le| la| l')? ?$/;
+	/^, (?!(?:an? |the |une? |la |le |l')?(?:former|ex|retired|ancien))(?:an? |the |une? |la |le )?(?:[a-z-]+ ){0,4}?(?:spokes(?:person|woman|man)|owner|founder|president|ceo|chair(?:man|woman)?|partner|mayor|proprietaire|fondat(?:eur|rice)|presidente?|patronne?|pdg|associee?|maire|mairesse|rect(?:eur|rice)|director|officer|adviser|advisor|representative|head|chief|manager|secretary|lawyer|porte-parole|directeur|directrice|conseiller|conseillere|responsable|representante?)(?: of| des?)?(?: [a-z-]+){0,3} (?:at|for|of|with|from|du|de la|de l'|des|de|d'|au|a la|chez)(?: the| le| la| l')? ?$/;
 
 export interface Known {
 	readonly kind: string;
@@ -77,11 +77,11 @@ export const isPlural =
 
 /** What a body is called, right before a verb. */
 export const nounBefore =
-	/(?:^|[\s,;:('-])((?:the|that|this|le|la|l'|ce|cet|cette|its|their|son|sa|notre) ?(?:[a-z-]+ ){0,2}?(?:company|firm|corporation|retailer|carrier|compagnie|entreprise|societe|firme|transporteur|city|town|municipality|ville|municipalite|university|school|college|universite|ecole|institution|etablissement|force|police|police service|mounties|corps policier|corps de police|service de police|gendarmerie|union|syndicat|bank|banque|hospital|hopital|church|eglise|court|tribunal|party|parti|committee|comite|association|museum|musee|department|ministry|ministere|office|cabinet|bureau|agency|agence|service|centre|center|establishment|organization|organisation|organisme|authority|commission|council|conseil|board|military|armee|government|gouvernement)(?: federale?)?)(?:['’]s (?:spokes\w+|director|chief|media (?:office|line)))?(?: (?:also|has|had|have|itself|aussi|n'a|[a-z]+ly))*[\s,]*$/;
+	/(?:^|[\s,;:('-])((?:company|agency|department|city|university|force|hospital|school|ministry|police|bank|county|airline|church|college|government)(?= (?:officials?|representatives?|executives?|spokes\w+|lawyers?|management) *$)|(?:the|that|this|le|la|l'|ce|cet|cette|its|their|son|sa|notre) ?(?:[a-z-]+ ){0,2}?(?:company|firm|corporation|retailer|carrier|compagnie|entreprise|societe|firme|transporteur|city|town|municipality|ville|municipalite|university|school|college|universite|ecole|institution|etablissement|force|police|police service|mounties|corps policier|corps de police|service de police|gendarmerie|union|syndicat|bank|banque|hospital|hopital|church|eglise|court|tribunal|party|parti|committee|comite|association|museum|musee|department|ministry|ministere|office|cabinet|bureau|agency|agence|service|centre|center|establishment|organization|organisation|organisme|authority|commission|council|conseil|board|military|armee|government|gouvernement)(?: federale?)?)(?:['’]s (?:spokes\w+|director|chief|media (?:office|line)))?(?: (?:officials?|representatives?|executives?|spokes\w+|lawyers?|management))?(?: (?:also|has|had|have|itself|aussi|n'a|[a-z]+ly))*[\s,]*$/;
 
 /** Posts whose holders speak for a body, besides those of attribution.ts. */
 export const posts =
-	/\b(?:registrar|treasurer|boss|owner|founder|chancellor|principal|dean|rector|provost|clerk|partner|patron|pdg|ceo|registraire|tresori(?:er|ere)|rect(?:eur|rice)|doyenne?|greffi(?:er|ere)|fondat(?:eur|rice)|proprietaire|associee?|dirigeante?|press|media)\b/;
+	/\b(?:registrar|treasurer|boss|owner|founder|chancellor|principal|dean|rector|provost|clerk|partner|patron|pdg|ceo|registraire|tresori(?:er|ere)|rect(?:eur|rice)|doyenne?|greffi(?:er|ere)|fondat(?:eur|rice)|proprietaire|associee?|dirigeante?|press|media|solicitor|attorney|planner|controller|comptroller|curator|editor|publisher|trustee|warden)\b/;
 
 /** ", who runs it", "is run by": between a body and whoever heads it. */
 export const headedBy =
@@ -108,3 +108,15 @@ export const thingOf =
 /** Right before a verb: somebody who is near a body and speaks for themselves. */
 export const theirOthers =
 	/\b(?:its|their|his|her|sa|son|leur) (?:former )?(?:insurer|parent company|supplier|contractor|landlord|wife|husband|brother|sister|father|mother|daughter|union|rival|bank|neighbou?rs?|assureur|fournisseur|epouse|mari|frere|soeur|pere|mere|fille|syndicat) $/;
+
+/** Between two names: the second stands in a clause that tells about the first. */
+export const relativeClause =
+	/^(?:'s)?(?: [a-z0-9-]+){0,3},? ?(?:\(|,) ?(?:which|who|whose|where|whom|qui|que|dont|ou|laquelle|lequel|a qui|auquel)\b[^,;]*$/;
+
+/** "Walter Brandt's lawyer did not": somebody who answers for whoever is named. */
+export const ofSpeaker =
+	/^'s (?:[a-z-]+ ){0,2}(?:lawyers?|attorneys?|counsel|solicitors?|spokes\w+|office|staff|representatives?|publicist|agents?|aides?|assistant|compan(?:y|ies)|campaign|team|press secretary)\b/;
+
+/** What only companies are called. */
+export const companyName =
+	/\b(?:Inc|Ltd|Limited|Corp|Corporation|Co|LLP|LLC|Plc|PLC|Capital|Group|Groupe|Holdings?|Industries|Partners|Homes|Foods|Energy|Énergie|Logistics|Logistique|Bank|Mutual|Airlines?|Motors|Systems|Technologies|Media|Resources|Ressources|Mining|Properties|Realty|Pharma|Health|Ventures|Brands|Dairy|Construction|Transport|Freight|Marine|Solutions|Services|Immobilier|Développement|Entreprises)\b/;

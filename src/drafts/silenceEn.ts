@@ -4,10 +4,11 @@ import { adverbs, clauseEnd, days, immediately, its, medium, not, notOther, outl
 
 /** What "respond" must go on with to be about a request for comment. */
 const respondObject = new RegExp(
-	`^(?: (?:immediately|right away|directly|in time|yet|at all|publicly|either|on the record|again|promptly|by e-?mail|in writing))*${any(
+	`^(?: (?:[a-z]+ly|right away|directly|in time|yet|at all|publicly|either|on the record|again|promptly|by e-?mail|in writing))*${any(
 		clauseEnd,
 		` (?:to|with) ${its(7)}${medium}${notOther}`,
 		` to (?:any|either|several|all|most|some) of (?:them|these|those)\\b`,
+		" to (?:the|these|those|any of the|our|specific)(?: [a-z]+)? (?:allegations|accusations|claims|assertions|findings)\\b(?! (?:from|by|of|against it in|in (?:court|the (?:lawsuit|suit|report))))",
 		` to ${outlet}(?!'s (?!${medium}))\\b`,
 	)}`,
 );
@@ -22,7 +23,7 @@ const afterComment = `(?= *(?:$|[.,;:)-])| (?:by|before|in|on|for|to|about|when|
 const give = `(?:provide[d]?|offer(?:ed)?|issue[d]?|give|gave|given|send|sent|have|had|return(?:ed)?|suppl(?:y|ied)|submit(?:ted)?|make|made|release[d]?|produce[d]?) (?:us |${outlet} )?(?:(?:with )?${comment}${afterComment}|one(?= *(?:$|[.,;])| (?:by|before|in time|when|at)))`;
 const back = `(?:(?:get|got|gotten|come|came|circled?) back (?:to (?!him\\b|her\\b)[a-z' ]{2,30}?|with (?:a |an )?(?:response|answer|reply|comment))|(?:call(?:ed)?|phone[d]?|email(?:ed)?|text(?:ed)?|r(?:i|u)ng) (?:us |me |${outlet} )?back|(?:answer(?:ed)?|respond(?:ed)? to|repl(?:y|ied) to) (?:them|it|either|any of them))`;
 const afterBack = "(?= *(?:$|[.,;])| (?:by|before|in time|on|after|with|when|despite|at|as|until)\\b)";
-const quiet = `(?:comment(?:ed)?)(?= *(?:$|[.,;:)-])| (?:by|before|in time|publicly|when|for this)\\b)`;
+const quiet = `(?:comment(?:ed)?)(?= *(?:$|[.,;:)-])| (?:by|before|in time|publicly|when|for this|(?:on )?(?:${days})day|yesterday|this week)\\b)`;
 const noAnswer =
 	"(?:un(?:answered|returned|acknowledged)|without (?:a |an |any )?(?:response|reply|answer)|ignored|(?:were |was )?met with silence|nowhere)";
 /** "has yet to", "failed to". */
@@ -44,7 +45,7 @@ export const silenceEn: readonly ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`(?:could(?: not|n't)|cannot|can't|(?:was|were)(?: not|n't) able to|(?:was|were) unable to)(?: immediately| yet| initially)? be(?: immediately)? ${reached}(?! by (?!phone|telephone|e-?mail|text|press|deadline|the time|publication|reporters|the)|(?: by radio| by the| by road| for \\w+ hours))`,
+				`(?:could(?: not|n't)|cannot|can't|(?:was|were)(?: not|n't) able to|(?:was|were) unable to)(?: immediately| yet| initially)? be(?: immediately)? ${reached}(?! by (?!phone|telephone|e-?mail|text|press|deadline|the time|publication|reporters|the)|(?: by radio| by the| by road| for (?:\\w+ )?(?:hours|days|weeks|months)))`,
 				"(?:was|were|is|are|remain(?:ed|s)?) (?:[a-z]+ and )?(?:unreachable|unavailable|not available|not reachable|nowhere to be found)(?: for comment| to comment|(?= *(?:$|[.,;])| (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning|afternoon|evening)|when|by)\\b))",
 				"(?:wasn't|weren't|isn't|aren't) (?:available|reachable)(?: for comment| to comment|(?= *(?:$|[.,;])| (?:on|this|when|by)\\b))",
 			),
@@ -105,10 +106,7 @@ export const silenceEn: readonly ClaimPattern[] = [
 		line: "did_not_respond",
 		subject: "before",
 		object: respondObject,
-		pattern: new RegExp(
-			`(?:${not}${adverbs}|${yetTo}|without ever|(?:would|will) not(?: ${immediately})?) ${respond}\\b`,
-			"g",
-		),
+		pattern: new RegExp(`(?:${not}${adverbs}|${yetTo}|without ever) ${respond}\\b`, "g"),
 	},
 	{
 		line: "did_not_respond",
@@ -129,6 +127,7 @@ export const silenceEn: readonly ClaimPattern[] = [
 				`(?:(?:has|have|had) )?(?:remain(?:ed|s)?|stay(?:ed|s)|kept|keeps|been|went|fallen|fell) (?:silent|mum|quiet)(?= *(?:$|[.,;])| (?:on|about|when asked|despite|since)\\b)`,
 				`(?:stop(?:ped|s)|ceased|quit|without(?: ever)?) ${answering}(?: to)? ${its(5)}${medium}${notOther}(?!${about})`,
 				`(?:provided|gave|sent|offered|made|returned|supplied|issued) no (?:response|reply|answer)s?${afterComment}`,
+				`(?:answer|address|return|acknowledg|respond|repli)(?:ed)(?: to)? (?:none|neither|not one) of (?:them|these|those|which|${its(5)}${medium})`,
 				`let [a-z0-9' ]{2,50} (?:go by|pass|lapse|expire|slip by|come and go) without (?:a |an |any )?(?:answer|reply|response|word|comment|${answering})\\b`,
 				`(?:did not|didn't|never) (?:pick up|answer) (?:the |its |his |her |a )?(?:phone|telephone)(?= *(?:$|[.,;])| (?:when|on)\\b)`,
 			),

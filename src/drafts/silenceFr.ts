@@ -4,7 +4,7 @@ import { aNul, aPas, finDeProposition, incise, journal, moyen, pasAutre, ses } f
 
 /** What "répondu" must go on with to be about a request for comment. */
 const repondreObjet = new RegExp(
-	`^(?: (?:dans l'immediat|immediatement|aussitot|tout de suite|favorablement|dans les delais|a temps|non plus|directement|sur-le-champ|positivement|par ecrit))*${any(
+	`^(?: (?:dans l'immediat|[a-z]+ment|aussitot|tout de suite|favorablement|dans les delais|a temps|non plus|directement|sur-le-champ|positivement|par ecrit))*${any(
 		finDeProposition,
 		` (?:a|aux|au) (?!toutes les)(?!ses |leurs? |son |sa )${ses(7)}${moyen}${pasAutre}`,
 		` a (?:aucune?|nos|notre|l'une?|ces|celles-ci|ceux-ci)\\b`,
@@ -24,9 +24,9 @@ const reponse =
 
 /** "n'a pas …" + a participle that says that nothing came. */
 const rienRendu = any(
-	"fait signe|donne signe(?: de vie)?|donne de (?:ses )?nouvelles|repondu present",
-	"(?:nous )?repondre(?= *(?:$|[.,;])| (?:a|aux|avant|dans|malgre)\\b)",
-	`(?:nous )?rappelee?s?(?= *(?:$|[.,;])| (?:et|ni|mais|a temps|avant|au moment|malgre|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le journal|la presse|le devoir|le courrier|notre|radio-canada|l'afp)\\b)`,
+	"fait signe|donne signe(?: de vie)?|donne de (?:ses )?nouvelles|repondu presente?s?(?= *(?:$|[.,;])| a (?:nos|notre))",
+	"(?:nous )?repondre(?: [a-z]+ment)?(?= *(?:$|[.,;])| (?:a|aux|avant|dans|malgre)\\b)",
+	`(?:nous )?rappelee?s?(?= *(?:$|[.,;])| (?:et|ni|mais|a temps|avant|au moment|malgre|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le (?:nouvelliste|quotidien|soleil|droit|monde|figaro|parisien|telegramme|temps|point)|l'acadie nouvelle|la (?:tribune|voix|croix)|le journal|la presse|le devoir|le courrier|notre|radio-canada|l'afp)\\b)`,
 	`(?:retourne|rendu|pris|acquitte) (?!(?:ses|leurs|les) (?:patients|clients))${ses(4)}(?:${moyen}|telephone\\b)${pasAutre}`,
 	"commente(?= *(?:$|[.,;»])| (?:au moment|avant|a temps|dans|malgre|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b)",
 	"accuse reception",
@@ -48,7 +48,7 @@ export const silenceFr: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				`n'(?:a|ont|avait|avaient|aura)(?: [a-z]+)?${incise} (?:pas |toujours pas |pas encore |jamais |immediatement )?pu etre ${jointe}\\b(?! par radio)`,
-				"n'(?:a|ont|avait|avaient) (?:pas|jamais) ete (?:jointe?s?|rejointe?s?)(?! par)",
+				"n'(?:a|ont|avait|avaient) (?:pas|jamais) ete (?:jointe?s?|rejointe?s?)(?! (?:par|au|aux|a la|a l'))",
 				"n'(?:est|etait|etaient|a|ont)(?: [a-z]+)? (?:pas |toujours pas )(?:ete )?(?:joignables?|disponibles?(?= (?:pour|afin de) (?:(?:nous |en |y )?(?:commenter|repondre|reagir|parler|discuter)|s'exprimer|un (?:commentaire|entretien telephonique)|des commentaires|une reaction)| *(?:$|[.,;])| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\\b))",
 				"(?:(?:etait|etaient|est|sont|a ete|ont ete|demeurait|demeure|demeurent|restait|reste|restent)(?: (?:restee?s?|demeuree?s?|toujours|alors))*) (?:injoignables?|introuvables?)",
 			),
@@ -116,12 +116,12 @@ export const silenceFr: readonly ClaimPattern[] = [
 				`(?:aucune (?:reponse|reaction|nouvelle)|pas (?:de|la moindre) (?:reponse|reaction|nouvelles?)|aucun (?:retour|signe|echo)|nulle reponse)(?: [a-z' ]{0,60}?)? ?(?=${du})`,
 				`n'(?:a|ont|avons|avait|avions)(?: [a-z]+)? (?:pas |toujours pas |jamais )?(?:recu|obtenu|eu)(?: [a-z]+)? (?:de reponse|la moindre reponse|aucune reponse|de retour|aucun retour|de nouvelles|aucune nouvelle|de suite)[a-z' ]{0,30}?(?=${du})`,
 				`(?:toujours |encore )?(?:en attente|dans l'attente|attend(?:ait|ions|ons|aient)?)(?: toujours| encore)? (?:d'une|une|de la|la|de|les|des) ?(?:reponses?|reaction|retour|commentaires?) (?=${du})`,
-				`(?:le )?silence (?:radio )?(?=(?:du|de la|de l'|des|d'|de|chez|a la|au) ?)`,
+				`(?<!(?:deplore|denonce|critique|brise|rompu|rompt|regrette|condamne|fustige) )(?:le )?silence (?:radio )?(?=(?:du|de la|de l'|des|d'|de|chez|a la|au) ?)`,
 				`${demeurer} (?:restee?s?|demeuree?s?)? ?sans reponse (?=[a-z0-9' ]{3,40} (?:a|au|aux|a la|a l') ?)`,
 				"(?:expire|passe|ecoule|echu)e? sans qu(?:e |')(?=[^.;]{2,60} (?:se manifeste|reponde|reagisse|donne|fasse|nous)\\w*)",
 				"(?<=\\b(?:repondu|reagi),? )mais pas (?=[a-z])",
 				`rien n'(?:est venu|est parvenu|a filtre) (?=${du})`,
-				`(?:pas un mot|faute d(?:e |')(?:reponse|avoir (?:obtenu|recu) une reponse)|faute de retour|silence radio) (?=(?:du|de la|de l'|des|d'|de|a|au|chez)\\b)`,
+				`(?:pas un mot|faute d(?:e |')(?:reponse(?![^.;]{0,80} d'ici )|avoir (?:obtenu|recu) une reponse)|faute de retour|silence radio) (?=(?:du|de la|de l'|des|d'|de|a|au|chez)\\b)`,
 				`(?:n'a pu|n'a pas pu|n'avait pu|n'ont pu|n'avons pu|n'avons pas pu|n'a pas ete possible d'|n'est pas parvenue? a|ne sommes pas parvenus a)(?: [a-z]+)? ?(?:obtenir|recueillir|avoir)(?: dans l'immediat)? (?:de |une? |les? |la )?(?:commentaires?|reponses?|reactions?|version|explications?)(?: [a-z' ]{0,30}?)? ?(?=${du})`,
 				`(?:tente|essaye|cherche)(?: [a-z]+){0,2} d'obtenir (?:les? |la |une? |des )?(?:commentaires?|version|reactions?|explications?|reponses?)(?: des? faits)? (?=${du}[^.;]{2,60}(?:en vain|sans succes))`,
 				`(?:est|sont|etait|etaient|sommes)(?: [a-z]+)? (?:sans|dans l'attente de) (?:reponse|nouvelles) (?=${du})`,
@@ -162,7 +162,7 @@ export const silenceFr: readonly ClaimPattern[] = [
 				`(?:(?:a|ont|avait|avaient) )?(?:ignore|ignorent|ignorant) ${ses(4)}${moyen}${pasAutre}`,
 				`(?:(?:a|ont|avait|avaient)(?: [a-z]+)? laisse|laisse|laissent|laissaient|laissait|laissant)(?: (?:[a-z]+ soir|encore|toujours|[a-z]+))?(?: [a-z]+)? ${ses(4)}${moyen}(?: [a-z'’]+){0,4} sans (?:reponse|suite)`,
 				`(?:a|ont|avait) laisse (?:passer|filer|s'ecouler|expirer) [^.;]{3,60} sans (?:nous )?(?:repondre|reagir|donner|faire)`,
-				"n'(?:a|ont|avait) (?:donne|fourni|envoye|transmis|offert|apporte|adresse) (?:aucune|nulle|pas de) (?:reponse|suite|nouvelle)s?",
+				"n'(?:a|ont|avait) (?:donne|fourni|envoye|transmis|offert|apporte|adresse) (?:aucune|nulle|pas de|pas d') ?(?:reponse|suite|nouvelle|explication|reaction|precision|declaration)s?",
 			),
 			"g",
 		),

@@ -12,13 +12,13 @@ const noName = new Set(
 		"a an the this that these those it he she they we i you in on at by for from with as of to and but or nor if when while after before since until although though because however meanwhile asked contacted reached neither none nobody no not both several many some all most other another each every officials official spokespeople spokesperson spokesman spokeswoman representatives police requests request repeated calls call emails email messages message attempts efforts questions question interview interviews there here then now also still only even citing comment comments late early last next earlier later today yesterday " +
 		"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
 		"le la les l un une des du de d au aux ce cet cette ces il elle ils elles on nous vous je dans en par pour avec sans sur sous chez selon mais et ou ni si quand lorsque apres avant depuis pendant aucun aucune personne plusieurs certains contacte contactee joint jointe interroge interrogee invite sollicite sollicitee sollicites malgre hier lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre nos notre toutes tous toute tout " +
-		"among also quant ndlr pas plus letters calls phone several notes voicemails inquiries reporters prosecutors lawyers investigators researchers critics residents families patients employees workers executives managers directors councillors councilors lawmakers senators mps ministers experts analysts diplomats soldiers officers inspectors regulators auditors students teachers professors parents tenants neighbours witnesses others whether who what why how where which whose once yet instead nor only just more most few many such despite following left approached pressed reached asked citing update editor correction clarification exclusive comment note human shares canadians investors shares sources insiders internal documents records emails text texts attempts lettres appels courriels demandes questions relances messages joints abordee aborde appelee appele questionnes prie pressee presse invitee invitees cette ces celui celle ceux reste restent demeure interrogee nul pourquoi qui que quoi comment combien ou malheureusement toutefois cependant pourtant ainsi alors ensuite enfin puis deux trois cinq seul seule seuls seules meme memes idem silence refus impossible rien interpelle interpellee interpelles interpellees relance relancee relances relancees rencontre rencontree questionne questionnee questionnes questionnees interroges interrogees invites contactes contactees joints jointes sollicitees whether lawyers professors inspectors canada ottawa toronto montreal quebec paris london washington mr mrs ms dr m mme"
+		"among also quant ndlr pas plus letters calls phone several notes voicemails inquiries reporters prosecutors lawyers investigators researchers critics residents families patients employees workers executives managers directors councillors councilors lawmakers senators mps ministers experts analysts diplomats soldiers officers inspectors regulators auditors students teachers professors parents tenants neighbours witnesses others whether who what why how where which whose once yet instead nor only just more most few many such ses son sa leur leurs mon ma mes his her their its our my despite despite following left approached pressed reached asked citing update editor correction clarification exclusive comment note human shares canadians investors shares sources insiders internal documents records emails text texts attempts lettres appels courriels demandes questions relances messages joints abordee aborde appelee appele questionnes prie pressee presse invitee invitees cette ces celui celle ceux reste restent demeure interrogee nul pourquoi qui que quoi comment combien ou malheureusement toutefois cependant pourtant ainsi alors ensuite enfin puis deux trois cinq seul seule seuls seules meme memes idem silence refus impossible rien interpelle interpellee interpelles interpellees relance relancee relances relancees rencontre rencontree questionne questionnee questionnes questionnees interroges interrogees invites contactes contactees joints jointes sollicitees whether lawyers professors inspectors canada ottawa toronto montreal quebec paris london washington mr mrs ms dr m mme"
 	).split(" "),
 );
 
 /** Whoever asks: never of whom a claim is made. */
 const newsroom =
-	/^(?:(?:toronto |windsor |calgary |edmonton |vancouver |ottawa |montreal |daily |national |washington |new york |financial |los angeles )?(?:globe|mail|globe and mail|star|post|herald|courier|times|sun|citizen|gazette|tribune|record|examiner|observer|telegraph|independent|chronicle|guardian)|courrier|devoir|presse|presse canadienne|canadian press|(?:the )?associated press|monde|figaro|liberation|parisien|mediapart|radio-canada|radio france|franceinfo|(?:cbc|ctv|global|bbc|vice|abc|nbc|cbs|fox|sky|apt[n]) ?(?:news)?|reuters|afp|agence france-presse|ap|wall street journal|journal(?: de montreal| de quebec)?|bloomberg(?: news)?|propublica|icij|narwhal|tyee|walrus|soleil|droit|actualite|fifth estate|politico|axios|npr|cnn|tva|noovo|enquete|der spiegel)$/;
+	/^(?:(?:toronto |windsor |calgary |edmonton |vancouver |ottawa |montreal |daily |national |washington |new york |financial |los angeles )?(?:globe|mail|globe and mail|star|post|herald|courier|times|sun|citizen|gazette|tribune|record|examiner|observer|telegraph|independent|chronicle|guardian)|courrier|devoir|presse|presse canadienne|canadian press|(?:the )?associated press|monde|figaro|liberation|parisien|mediapart|radio-canada|radio france|franceinfo|(?:cbc|ctv|global|bbc|vice|abc|nbc|cbs|fox|sky|apt[n]) ?(?:news)?|reuters|afp|agence france-presse|ap|wall street journal|journal(?: de montreal| de quebec)?|bloomberg(?: news)?|propublica|icij|narwhal|tyee|walrus|soleil|droit|actualite|fifth estate|politico|axios|npr|cnn|tva|noovo|(?:le )?nouvelliste|(?:le )?quotidien|(?:la )?voix de l'est|(?:l')?acadie nouvelle|(?:la )?tribune|(?:les )?echos|(?:la )?croix|(?:l')?humanite|(?:le )?telegramme|ouest-france|sud ouest|streetpress|disclose|marianne|(?:l')?express|(?:le )?point|(?:le )?temps|hill times|logic|canadaland|financial times|economist|wall street journal|new york times|washington post|usa today|local|sentinel|advertiser|(?:daily |sunday )?(?:mirror|express|mail|telegraph|record)|enquete|der spiegel)$/;
 
 const loneNoun =
 	/^(?:service|ville|city|ministere|ministry|department|agence|agency|force|bureau|centre|center|universite|university|conseil|council|commission|compagnie|company|societe|etat|gouvernement|government|cabinet|office|crown|couronne|cour|court)$/;
@@ -30,7 +30,14 @@ export class Strangers {
 	/** Last names of people whose organization the draft has told. */
 	private readonly people = new Map<string, Named>();
 
-	constructor(private readonly text: string) {}
+	/** Words that have a capital and begin no sentence. */
+	private readonly capitals: ReadonlySet<string>;
+
+	constructor(private readonly text: string) {
+		this.capitals = new Set(
+			Array.from(text.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\p{N}]*/gu), ([word]) => word),
+		);
+	}
 
 	/** From here on a person stands for an organization. */
 	tell(name: string, of: Named): void {
@@ -57,6 +64,10 @@ export class Strangers {
 			let name = this.text.slice(from, to).replace(/['’]s$/u, "");
 			name = name.replace(/\s(?:of|de|du|des|la|le|les|&|for|the)$/u, "");
 			const stop = from + name.length;
+			// "Privacy laws prevent it": a word that begins a sentence is a name where something is said of it, or it is told elsewhere.
+			const isFirst = start + match.index === from && /^\W*$/u.test(this.text.slice(start, from));
+			if (isFirst && !/[\s\d'’&-]/u.test(name) && !/\p{Lu}/u.test(name.slice(1)) && !this.isNamed(name, stop))
+				return [];
 			// "Le Service", "the City": whoever was named so before.
 			if (newsroom.test(plainOf(name).text)) return [];
 			if (!/\s/.test(name) && loneNoun.test(plainOf(name).text)) return [];
@@ -76,6 +87,19 @@ export class Strangers {
 				},
 			];
 		});
+	}
+
+	/** Whether something is said of a word that begins a sentence, or it stands within another. */
+	private isNamed(name: string, stop: number): boolean {
+		const after = plainOf(this.text, stop, stop + 24).text;
+		return (
+			this.fullNames.has(name) ||
+			this.people.has(lastNameOf(name)) ||
+			/^(?: (?:did|does|do|has|had|have|was|were|is|are|would|will|could|can|also|and|or|never|declin|refus|said|says|acknowledg|confirm|referr|direct|ask|would|a|ont|avait|n'|ne|s'|est|et|ou|refuse|dit|never|not|itself|himself|herself|police|city|council|university|school|officials?|spokes\w+|bosses|executives)|[,;:('-]| [a-z]+(?:ed|es)\b)/.test(
+				after,
+			) ||
+			this.capitals.has(name)
+		);
 	}
 
 	/** A stranger's name that runs into a known one: what of it stands apart. */

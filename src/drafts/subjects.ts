@@ -3,26 +3,25 @@
  * them; a spokesperson stands for whom they speak, and "it", "the department" or "neither" for who was named before.
  */
 import type { Language } from "../vocabulary.ts";
-import { distinct, Lists, type Named } from "./lists.ts";
+import { Antecedents } from "./antecedents.ts";
+import { titleWords } from "./attribution.ts";
+import { distinct, type Named } from "./lists.ts";
 import type { Span } from "./marks.ts";
-import type { Mention } from "./names.ts";
-import { plainOf } from "./plain.ts";
-import type { DirectoryOrganization } from "./record.ts";
 import {
-	apposition,
 	bodyNouns,
 	isPlural,
-	type Known,
 	leadingSubject,
 	nounBefore,
+	ofSpeaker,
 	ofThing,
+	posts,
 	pronounBefore,
+	relativeClause,
 	saidBy,
 	spokesBefore,
 	theirOthers,
 	thingOf,
 } from "./roles.ts";
-import { Strangers } from "./strangers.ts";
 
 export type { Named };
 
@@ -37,73 +36,8 @@ export interface Clause {
 	readonly previous: (Span & { readonly of: Named }) | null;
 }
 
-/** Reads a draft's sentences in order; `enter` and `leave` each. */
-export class Subjects extends Lists {
-	private readonly strangers: Strangers;
-	private readonly known: readonly Mention[];
-	private readonly kinds: ReadonlyMap<number, Known>;
-	private seen = 0;
-	/** The bodies of the last sentence that named any. */
-	private lastBodies: readonly Named[] = [];
-
-	constructor(text: string, mentions: readonly Mention[], organizations: readonly DirectoryOrganization[]) {
-		super(text);
-		this.strangers = new Strangers(text);
-		this.kinds = new Map(
-			organizations.map(({ id, kind, nameEn, nameFr }) => [
-				id,
-				{ kind, plain: plainOf(`${nameEn} ${nameFr}`).text },
-			]),
-		);
-		this.known = mentions.filter(({ start, end }) => !text.slice(start, end).includes("¤"));
-	}
-
-	enter({ start, end }: Span): void {
-		const mentions: Named[] = [];
-		for (; this.seen < this.known.length; this.seen += 1) {
-			const mention = this.known[this.seen] as Mention;
-			if (mention.start >= end) break;
-			if (mention.start < start) continue;
-			const organization = mention.organization ?? mention.person?.organization ?? null;
-			mentions.push({
-				start: mention.start,
-				end: mention.end,
-				organization,
-				name: this.text.slice(mention.start, mention.end),
-				isPerson: mention.person !== null && organization === null,
-			});
-		}
-		this.items = [...mentions, ...this.strangers.within(start, end, mentions)].sort(
-			(one, other) => one.start - other.start,
-		);
-	}
-
-	leave(sentence: Span): void {
-		for (let at = 0; at < this.items.length; ) {
-			const group = this.groupFrom(at);
-			// "asked the RCMP for comment": whoever is asked is who will not answer.
-			if (group.some(({ organization }) => organization !== null)) this.groups.push(this.forWhom(group, at));
-			at += Math.max(1, group.length);
-		}
-		const bodies = distinct(this.items.filter(({ organization }) => organization !== null));
-		if (bodies.length > 0) this.lastBodies = bodies;
-		for (const [at, one] of this.items.entries()) {
-			if (one.organization !== null || !/\s/.test(one.name)) continue;
-			const next = this.items[at + 1];
-			const isOfNext = next?.organization != null && apposition.test(this.between(one.end, next.start));
-			const of = isOfNext ? (next as Named) : this.ofPerson(one, at);
-			if (of !== null) this.strangers.tell(one.name, of);
-		}
-		// "The department has said little. It …": the department was named, if by what it is.
-		const first = /^\W*((?:the|le|la|l') ?[a-z]+)/.exec(
-			this.between(sentence.start, Math.min(sentence.end, sentence.start + 40)),
-		);
-		if (first !== null && bodyNouns.some(([pattern]) => pattern.test(first[1] as string))) {
-			const [meant] = this.byNoun(first[1] as string, [], sentence.start);
-			if (meant !== undefined && meant.organization !== null) this.groups.push([meant]);
-		}
-	}
-
+/** Whose verb it is, in the sentence that is being read. */
+export class Subjects extends Antecedents {
 	/** Who stands before a verb as its subject. `since`: only from there on, where a "neither" stands. */
 	before(
 		verb: number,
@@ -126,7 +60,21 @@ export class Subjects extends Lists {
 				/\b(?:chez|at|inside|within|a la|a l'|au|cote de)(?: the| la| l'| le)? ?$/.test(
 					this.between(Math.max(0, last.start - 20), last.start),
 				);
-			return isAt && !isWhole ? [last as Named] : this.antecedent(true, countOf(this.between(since, verb)));
+			if (isAt && !isWhole) return [last as Named];
+			// "None of the four agreed: neither CSIS nor …", "personne n'était disponible à l'Université".
+			const next = this.items.findIndex((one) => one.start >= verbEnd && one.end <= sentence.end);
+			const lead = next < 0 ? "" : this.between(verbEnd, (this.items[next] as Named).start);
+			if (
+				isWhole
+					? /^[^.;]{0,40} ?: ?[a-z' ]{0,10}$/.test(lead)
+					: /^[^.;,]{0,40} (?:at|with|inside|from|chez|a|au|du cote d[eu])(?: the| la| l'| le| l)? ?'?$/.test(
+							lead,
+						)
+			)
+				return distinct(this.groupFrom(next));
+			// "Messages were left with A and B; neither had replied."
+			const list = isWhole ? this.groupsBefore(since).findLast((group) => group.length > 1) : undefined;
+			return list ?? this.antecedent(true, countOf(this.between(since, verb)));
 		}
 		if (since !== undefined) {
 			const groups =
@@ -146,7 +94,18 @@ export class Subjects extends Lists {
 		) {
 			return [previous.of];
 		}
-		if (theirOthers.test(lead)) return [];
+		const nearest = all.at(-1);
+		if (theirOthers.test(lead) || (nearest !== undefined && isOther(this.between(nearest.end, verb))))
+			return [];
+		// "A spokeswoman, Dina Shah, declined to comment on behalf of Public Safety".
+		const behalf = this.items.findIndex(
+			(one) =>
+				one.start >= verbEnd &&
+				/^[^.;]{0,50}\b(?:on behalf of|speaking for|au nom (?:du|de la|de l'|de|d'))(?: the)? ?$/.test(
+					this.between(verbEnd, one.start),
+				),
+		);
+		if (behalf >= 0) return distinct(this.groupFrom(behalf));
 		const noun = nounBefore.exec(lead.replace(/[,(]? ?(?:which|who|qui) $/, " "));
 		if (noun !== null) {
 			const phrase = noun[1] as string;
@@ -169,7 +128,8 @@ export class Subjects extends Lists {
 			}
 			if (/^(?:he|she|il|elle)$/.test(word)) {
 				const person = [...this.groups.flat(), ...all].findLast((one) => this.isHuman(one));
-				if (person !== undefined && (/^(?:he|she)$/.test(word) || all.includes(person))) return [person];
+				if (person !== undefined && (/^(?:he|she)$/.test(word) || all.includes(person)))
+					return this.standsFor(person);
 			}
 			const inHere = this.subjectAmong(all, verb, targets);
 			if (inHere.length > 0 && (!isPlural.test(word) || inHere.length > 1)) return inHere;
@@ -228,10 +188,16 @@ export class Subjects extends Lists {
 			const between = this.between(one.end, verb);
 			// "Northline, which …", but not "told the Star that …".
 			const isRelative =
-				(/^\.?,? (?:which|who|qui)\b/.test(between) || (/^ that\b/.test(between) && !this.isAgent(one))) &&
+				(/^\.?,? (?:which|who|qui|laquelle|lequel|lesquels|lesquelles)\b/.test(between) ||
+					(/^ that\b/.test(between) && !this.isAgent(one))) &&
 				between.length < 80;
 			if (!isRelative && targets.some((target) => target.start === one.start)) continue;
-			if (!isRelative && this.isObject(one)) continue;
+			if (
+				!isRelative &&
+				this.isObject(one) &&
+				this.isObject(this.groupTo(this.items.indexOf(one))[0] as Named)
+			)
+				continue;
 			// "…, que Le Devoir a tenté de joindre, est …": of the clause between the commas.
 			if (
 				/(?:^|[\s,])(?:que|qu'|whom|that) ?(?:the |le |la |les |l')?$/.test(
@@ -241,7 +207,25 @@ export class Subjects extends Lists {
 				!between.startsWith(",")
 			)
 				continue;
-			if (one.organization === null && /^['’]s\b/.test(between)) continue;
+			if (one.organization === null && /^'s\b/.test(between) && !ofSpeaker.test(between)) continue;
+			const before = all[index - 1];
+			if (
+				before !== undefined &&
+				/^'s (?:[a-z-]+ ){1,5}?[a-z-]+,\s*(?:[a-z]+ly |also |has |had |have )*$/.test(between) &&
+				this.between(before.end, one.start) === ", "
+			)
+				continue;
+			// "Local 8841, which represents Northline drivers, did not": of the clause between the commas.
+			const last = all[index - 1];
+			if (
+				last !== undefined &&
+				/^[^,;]{0,60},\s*(?:[a-z]+ly |also |has |had |have |in turn )*$/.test(between) &&
+				relativeClause.test(this.between(last.end, one.start)) &&
+				!/, (?:who|qui) (?:is |was |has been )?(?:represent|speak|act|appear|defend|parl|agi)[a-z]* (?:for |on behalf of |pour |au nom d[eu] |les interets de )?(?:l'|la |le )?$/.test(
+					this.between(last.end, one.start),
+				)
+			)
+				continue;
 			if (ofThing.test(between) || thingOf.test(this.between(Math.max(0, one.start - 40), one.start)))
 				return [];
 			if (
@@ -258,6 +242,21 @@ export class Subjects extends Lists {
 			return this.forWhom(list, at - list.length + 1);
 		}
 		return [];
+	}
+
+	/** Whoever says it of themselves: "privacy laws prevent it from commenting, CSIS said". */
+	told({ start, end }: Span, sentence: Span): Named[] {
+		const teller = this.items.findIndex(
+			(one) =>
+				one.start >= end &&
+				/^,? (?:[a-z]+ ){0,3}(?:said|says|wrote|told|replied|added)\b/.test(
+					this.between(one.end, Math.min(sentence.end, one.end + 40)),
+				),
+		);
+		if (teller >= 0) return distinct(this.groupFrom(teller));
+		const here = this.items.filter((one) => one.end <= start && one.start >= sentence.start);
+		const found = this.subjectAmong(here, start, []);
+		return found.length > 0 ? found : this.antecedent(false);
 	}
 
 	/** "CSIS (no reply)": whoever stands right before. */
@@ -290,17 +289,6 @@ export class Subjects extends Lists {
 		return found === undefined
 			? []
 			: group.filter((one) => one.organization === null || !found[1](this.kindOf(one)));
-	}
-
-	/** Those listed together in the sentence, before a place in it. */
-	private groupsBefore(end: number): Named[][] {
-		const groups: Named[][] = [];
-		for (let at = 0; at < this.items.length && (this.items[at] as Named).end <= end; ) {
-			const group = this.groupFrom(at);
-			groups.push(distinct(group.filter((one) => one.end <= end)));
-			at += Math.max(1, group.length);
-		}
-		return groups;
 	}
 
 	/** Whoever was asked: the last organization named before. */
@@ -357,6 +345,17 @@ export class Subjects extends Lists {
 				/\b(?:by|par)(?: the| le| la| l')? ?$/.test(this.between(end, one.start)),
 		);
 		if (after !== undefined) return distinct(this.groupFrom(this.items.indexOf(after)));
+		// "to the address listed on Corvane Capital's website"
+		const owner = inside.findLast(
+			(one) =>
+				/^'s (?:web ?site|site|page|[a-z-]+ (?:page|account)|office|lawyers?)\b/.test(
+					this.between(one.end, Math.min(end, one.end + 30)),
+				) ||
+				/\b(?:listed (?:for|on|under)|registered to|associated with|linked to|belonging to|in the name of|connected to)(?: the)? $/.test(
+					this.between(Math.max(start, one.start - 30), one.start),
+				),
+		);
+		if (owner !== undefined) return [owner];
 		if (inside.length > 0 && inside.every((one) => one.organization === null)) return [];
 		const earlier = this.items.filter((one) => one.end <= start);
 		// "… a écrit à Northline : ses questions sont restées sans réponse": whoever was written to.
@@ -367,58 +366,33 @@ export class Subjects extends Lists {
 				: distinct(this.groupTo(this.items.indexOf(asked)));
 		return before.length > 0 ? before : this.antecedent(false);
 	}
+}
 
-	/** Whom a pronoun stands for; `count`: of how many it is said. */
-	private antecedent(isSeveral: boolean, count = 0): Named[] {
-		if (isSeveral) {
-			if (count > 2 && !this.groups.some((group) => group.length === count)) {
-				const all = distinct(this.groups.flat().reverse());
-				if (all.length >= count) return all.slice(0, count).reverse();
-			}
-			const bodies = this.lastBodies;
-			if (bodies.length > 1 && !this.groups.slice(-bodies.length).some((group) => group.length > 1))
-				return [...bodies];
-			const several = this.groups.findLast(
-				(group) => group.filter(({ organization }) => organization !== null).length > 1,
-			);
-			if (several !== undefined) return several;
-		}
-		return this.groups.at(-1)?.slice(-1) ?? [];
-	}
-
-	/** "the company", "le ministère": the last one named that can be it; a stranger where none can. */
-	private byNoun(phrase: string, here: readonly Named[], at: number): Named[] {
-		const earlier = [...this.groups.flat(), ...here].filter((one) => one.organization !== null);
-		const found = bodyNouns.find(([pattern]) => pattern.test(phrase));
-		const several = /\b(?:two|three|both|deux|trois)\b/.exec(phrase)?.[0];
-		if (several !== undefined && found !== undefined) {
-			const all = distinct(earlier.filter((one) => found[1](this.kindOf(one))).reverse());
-			const count = /^(?:three|trois)$/.test(several) ? 3 : 2;
-			if (all.length >= count) return all.slice(0, count).reverse();
-		}
-		const fits = found === undefined ? undefined : earlier.findLast((one) => found[1](this.kindOf(one)));
-		if (fits !== undefined) return [fits];
-		const last = earlier.at(-1);
-		if (last !== undefined && found?.[2] !== true) return [last];
-		// Named only after: "L'organisme n'a rien voulu dire. Le Centre de la sécurité …".
-		const later = this.known.find(
-			({ start, organization }) => start > at && start - at < 400 && organization !== null,
-		);
-		if (last === undefined && found !== undefined && later !== undefined) {
-			const { start, end, organization } = later;
-			const one = { start, end, organization, name: this.text.slice(start, end), isPerson: false };
-			if (found[1](this.kindOf(one))) return [one];
-		}
-		return [{ start: at - phrase.length, end: at, organization: null, name: phrase, isPerson: false }];
-	}
-
-	private isHuman(one: Named): boolean {
-		return one.organization !== null && (one.isPerson || this.kindOf(one).kind === "person");
-	}
-
-	private kindOf(one: Named): Known {
-		return this.kinds.get(one.organization as number) ?? { kind: "other", plain: plainOf(one.name).text };
-	}
+/**
+ * Whether somebody without a name stands between a name and a verb: "CBSA said the traveller would not", "Northline wrote
+ * to the minister, who did not".
+ */
+function isOther(between: string): boolean {
+	const said =
+		/\b(?:said|says|told [^,;]{2,30}|wrote|added|dit|indique|affirme)(?: that| que?)? (?:the|an?|one|two|some|la|le|les|un|une) ((?:[a-z'-]+ ){0,2}[a-z-]+) $/.exec(
+			between,
+		)?.[1];
+	const told =
+		/^ [^,;]*\b(?:the|an?|its|their|la|le|les|un|une|des|son|sa) ((?:[a-z'-]+ ){0,2}[a-z-]+), (?:who|which|qui|laquelle|lequel) $/.exec(
+			between,
+		)?.[1];
+	// "…, and the mayor could not be reached"
+	const next =
+		/,? (?:and|but|while|et|mais|tandis que) (?:(?:the|an?|la|le|un|une) |l')((?:[a-z'-]+ ){0,2}[a-z-]+) $/.exec(
+			between,
+		)?.[1];
+	const noun = said ?? told ?? next;
+	return (
+		noun !== undefined &&
+		(noun !== said || (!titleWords.test(noun) && !posts.test(noun))) &&
+		!/spokes|porte-parole|official|client|detachment|division|unit\b|staff|employees|officers/.test(noun) &&
+		!bodyNouns.some(([pattern]) => pattern.test(noun))
+	);
 }
 
 /** "none of the three": 3; 0: it is not said. */

@@ -21,7 +21,7 @@ export const medium =
 
 /** Whose letters and questions are no newspaper's. */
 export const others =
-	"(?:committees?|unions?|courts?|judges?|famil(?:y|ies)|residents?|parents?|tenants?|patients?|customers?|clients?|senators?|mps|lawmakers?|legislators?|opposition|inspectors?|auditors?|regulators?|watchdog|ombudsman|commissioners?|coroner|council|councillors?|prosecutors?|victims?|employees|workers|students?|teachers|professors|plaintiffs?|neighbou?rs|clerk|parliament|senate|firefighters|emergency|distress|911|access|freedom|information|access-to-information|freedom-of-information|investors|shareholders|creditors|suppliers|donors|voters|constituents|citizens|users|critics|protesters|investigators|detectives|crown|defence lawyers?|ministry's|government's|province|insurers?|buyers?|applicants?|graduates?|nurses|doctors|farmers|passengers|veterans|mayor|caucus|board|panel|inquiry's|tribunal|arbitrator|landlord|bank|fans|members|motion|lawsuit|petitions?|subpoenas?|summons|invoices?|complaints?|help|their|his|her)";
+	"(?:committees?|unions?|courts?|judges?|famil(?:y|ies)|residents?|parents?|tenants?|patients?|customers?|clients?|senators?|mps|lawmakers?|legislators?|opposition|inspectors?|auditors?|regulators?|watchdog|ombudsman|commissioners?|coroner|council|councillors?|prosecutors?|victims?|employees|workers|students?|teachers|professors|plaintiffs?|neighbou?rs|clerk|parliament|senate|firefighters|emergency|distress|911|access|freedom|information|access-to-information|freedom-of-information|investors|shareholders|creditors|suppliers|donors|voters|constituents|citizens|users|critics|protesters|investigators|detectives|crown|defence lawyers?|lawyers?|solicitors?|widow|mother|father|sister|brother|driver|ministry's|government's|province|insurers?|buyers?|applicants?|graduates?|nurses|doctors|farmers|passengers|veterans|mayor|caucus|board|panel|inquiry's|tribunal|arbitrator|landlord|bank|fans|members|motion|lawsuit|petitions?|subpoenas?|summons|invoices?|complaints?|help|their|his|her)";
 
 /** Requests "for" something else, or from somebody else, are about something else. */
 export const notOther = `(?! for (?!comments?|an? (?:interview|comment|response|reaction|statement)|interviews?|(?:a )?response|reaction|clarification|information|details|more|further|this|the (?:story|article)|its|their|his|her|reporters)| to (?:see|meet|view|access|join|enter|visit|build|release|obtain|use|extend|delay|stop|halt|change|move|leave|stay|remove|withdraw|reconsider|review)\\b| (?:from|by|of) (?:the |a |an |its |their |some |several |dozens of |hundreds of |[a-z]+ )?${others}\\b)`;
@@ -37,7 +37,10 @@ export const clauseEnd = `(?= *(?:$|[.,;:)\\]!?¤"”»-])| (?:and|but|or|nor|wh
 export const outlet =
 	"(?:us|(?:a |an |the |our |this )?reporters?|(?:a |the )?journalists?|the media|media|(?:the |la |le |this |our )?(?:[a-z]+ ){0,3}(?:post|globe|globe and mail|star|citizen|news|times|press|cbc|ctv|journal|devoir|presse|guardian|reuters|gazette|sun|herald|tribune|magazine|radio|radio-canada|bbc|record|chronicle|examiner|observer|telegraph|independent|mail|paper|newspaper|narwhal|walrus|tyee|courier|ap|afp|npr|cnn|bloomberg|politico|axios|propublica|afp|mediapart|newsroom))";
 
-export const wouldNot = "(?:(?:would|will|could|can)(?: not|n't)|won't|cannot|can not)";
+/** When something is said: "Friday", "on Friday", "last week". */
+export const when = `(?: (?:on |late |early |last |this )*(?:(?:${days})day|week|month|morning|afternoon|evening|night)(?: (?:morning|afternoon|evening|night))?)?`;
+
+export const wouldNot = "(?:(?:would|will|could|can)(?: not|n't)|won't|can't|cannot)";
 
 export const immediately = "(?:immediately|right away|promptly)";
 

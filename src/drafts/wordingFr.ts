@@ -36,7 +36,7 @@ const autre =
 	"(?:la commission|l'opposition|syndicats?|comites?|greffi(?:er|ere)|juges?|cour|tribunal|deputes?|parlementaires?|senateurs?|famill?es?|residents?|citoyens?|parents|locataires?|patients?|clients?|employes?|travailleurs|inspect(?:eur|rice)s?|verificat(?:eur|rice)s?|commissaires?|coroner|ombudsman|protect(?:eur|rice)|elus?|conseillers?|mairesse|maire|ministres?|gouvernement|procureure?s?|avocats?|plaignante?s?|victimes?|voisins|etudiants|professeurs|enseignants|infirmieres|medecins|actionnaires|investisseurs|creanciers|fournisseurs|usagers|internautes|electeurs|enqueteurs|policiers|federation|association|conseil|chambre|regulateur|autorites?|riverains|salaries|parquet|avocate?s?)";
 
 /** Requests for something else, or from somebody else, are about something else. */
-export const pasAutre = `(?! (?:d'aide|de secours|d'acces|d'asile|de subvention|de rancon|de permis|d'extradition|de remboursement|de service|d'offres|d'urgence|de detresse|au secours|a l'aide|a candidatures|a temoins|a projets|de fonds|de propositions|de candidatures|a la greve|au boycott|au calme|d'emploi|de nuit|de dedommagement|de l'offre|urgentes?)\\b| (?:du|de la|de l'|des|de son|de sa|de ses|de plusieurs|de|d'un|d'une) ?${autre}\\b)`;
+export const pasAutre = `(?! (?:d'aide|de secours|d'acces|d'asile|de subvention|de rancon|de permis|d'extradition|de remboursement|de service|d'offres|d'urgence|de detresse|au secours|a l'aide|a candidatures|a temoins|a projets|de fonds|de propositions|de candidatures|a la greve|au boycott|au calme|d'emploi|de nuit|de dedommagement|de l'offre|de (?:violence|detresse|la victime)|d'une (?:femme|victime)|urgentes?)\\b| (?:du|de la|de l'|des|de son|de sa|de ses|de plusieurs|de|d'un|d'une) ?${autre}\\b)`;
 
 const jours = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
 
@@ -44,12 +44,12 @@ export const finDeProposition = `(?= *(?:$|[.,;:)!?¤»"-])| (?:et|mais|ou|ni|ta
 
 /** The newsroom, as whom somebody answers. */
 export const journal =
-	"(?:a la presse|au devoir|au courrier|a radio-canada|au journal|a l'afp|a l'agence|au monde|a mediapart|au figaro|a liberation|au parisien|a franceinfo|a l'actualite|au droit|au soleil|a reuters|a l'agence france-presse|a la presse canadienne|aux medias|aux journalistes|a nos journalistes|a notre journaliste|a notre redaction|a un journaliste)";
+	"(?:a la presse|au devoir|au courrier|a radio-canada|au journal|a l'afp|a l'agence|au monde|a mediapart|au figaro|a liberation|au parisien|a franceinfo|a l'actualite|au droit|au soleil|a reuters|a l'agence france-presse|a la presse canadienne|au nouvelliste|au quotidien|a la voix de l'est|a l'acadie nouvelle|a la tribune|aux echos|a la croix|a l'humanite|au telegramme|a ouest-france|a sud ouest|a l'express|au point|au temps|a marianne|a l'obs|a tva|a noovo|a tf1|a bfm|aux medias|aux journalistes|a nos journalistes|a notre journaliste|a notre redaction|a un journaliste)";
 
 /** To say something of a matter, in the infinitive. */
 export const parler = any(
 	"(?:les |le |la |l'|nous |y |en |lui |leur )*(?:commenter|parler|repondre|aborder|discuter(?! [^.;,]{2,40} avec )|rappeler)",
-	"reagir|s'exprimer|s'expliquer|s'etendre|s'avancer|speculer|se prononcer|se manifester|donner suite|prendre position|intervenir|elaborer|preciser|dire|indiquer|confirmer|etre citee?s?",
+	"reagir|s'exprimer|s'expliquer|s'etendre|s'avancer|speculer|se prononcer|se manifester|donner suite|prendre position|intervenir (?:publiquement|sur (?:ce|le|cette|la)|dans le debat)|elaborer|preciser|dire|indiquer|confirmer|etre citee?s?",
 	"(?:y aller|emettre|faire|formuler|fournir|apporter|livrer|offrir|donner|ajouter)(?: publiquement)? (?:de |d'|un |une |le |la |aucun |quelque |plus d'|plus de |davantage de |le moindre |la moindre |d'autres? )+(?:commentaires?|declarations?|reactions?|details?|precisions?|explications?|reponses?|information)",
 	"y aller de commentaires?|en (?:dire|reveler|devoiler) (?:plus|davantage)|dire (?:un )?mot|garder (?:ses|leurs) commentaires|repondre",
 );

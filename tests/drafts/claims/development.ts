@@ -1,8 +1,8 @@
 /**
  * Sentences of newspaper prose with what each claims, as a careful desk editor would mark them. The engine may be tuned
- * on these; `heldout.ts` is there to show whether it was tuned too closely. All of it is invented.
+ * on these; `aside.ts` is there to show whether it was tuned too closely. All of it is invented.
  *
- * Where one could differ they are marked as `heldout.ts` is: "would not say how many" and "declined to say whether"
+ * Where one could differ they are marked as `aside.ts` is: "would not say how many" and "declined to say whether"
  * leave a question unanswered; an acknowledgement that adds "but did not comment" is an acknowledgement alone; words
  * within quotation marks are the speaker's and not the newspaper's claim; what somebody did not answer to somebody else
  * (a union, a court, a patient) is no claim about a request for comment.

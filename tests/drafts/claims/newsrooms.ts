@@ -1,6 +1,6 @@
 /**
  * Sentences in the ways of one newsroom after another, with what each claims, as a careful desk editor would mark them.
- * All of it is invented: the names of newsrooms only say whose turns of phrase a group has. Like `heldout.ts` it is
+ * All of it is invented: the names of newsrooms only say whose turns of phrase a group has. Like `aside.ts` it is
  * there to show how far the engine goes beyond the sentences it was tuned on.
  *
  * Marked as `development.ts` is. Where one could differ:
@@ -143,7 +143,7 @@ const english: ClaimRow[] = [
 
 	// ---- The Canadian Press ----
 	en("Representatives for Northline and the City of Exampleton weren’t immediately available for comment.", [
-		"could_not_be_reached",
+		"did_not_immediately_respond",
 		"northline",
 		"exampleton",
 	]),

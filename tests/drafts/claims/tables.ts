@@ -1,13 +1,19 @@
+import { aside } from "./aside.ts";
+import { dailies } from "./dailies.ts";
 import { desks } from "./desks.ts";
 import { development } from "./development.ts";
-import { heldout } from "./heldout.ts";
+import { gazettes } from "./gazettes.ts";
 import { newsrooms } from "./newsrooms.ts";
 import type { ClaimRow } from "./row.ts";
+import { weeklies } from "./weeklies.ts";
 
 /** The tables of sentences, by name. The last was put aside, and is never tuned on. */
 export const tables: readonly (readonly [name: string, rows: readonly ClaimRow[]])[] = [
 	["development", development],
 	["newsrooms", newsrooms],
 	["desks", desks],
-	["held out", heldout],
+	["gazettes", gazettes],
+	["dailies", dailies],
+	["weeklies", weeklies],
+	["put aside", aside],
 ];

