@@ -52,10 +52,17 @@ interface Match {
 	readonly to: number;
 }
 
-const stems: Readonly<Record<Language, StemIndex>> = {
-	en: new StemIndex(claimPatterns.en.map(({ pattern }) => pattern)),
-	fr: new StemIndex(claimPatterns.fr.map(({ pattern }) => pattern)),
-};
+const stems = new Map<Language, StemIndex>();
+
+/** Which patterns of a language may fit; read from them when the first text of it comes. */
+function fittingOf(language: Language, text: string): number[] {
+	let index = stems.get(language);
+	if (index === undefined) {
+		index = new StemIndex(claimPatterns[language].map(({ pattern }) => pattern));
+		stems.set(language, index);
+	}
+	return index.fitting(text);
+}
 
 const immediately =
 	/immediate(?:ly)?|right away|promptly|dans l'immediat|immediatement|aussitot|tout de suite|sur-le-champ/;
@@ -174,7 +181,7 @@ function inSentence(
 	{ earlier, last: previous }: { readonly earlier: readonly string[]; readonly last: FoundClaim | null },
 ): FoundClaim[] {
 	const { language } = sentence;
-	const fitting = stems[language].fitting(plain.text);
+	const fitting = fittingOf(language, plain.text);
 	// "Nor would the university." "Même chose à l'Université."
 	const isMore =
 		previous !== null && /^\W*(?:nor|neither|so|idem|meme chose)\b|\bnon plus\W*$/.test(plain.text);
