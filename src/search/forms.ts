@@ -72,7 +72,7 @@ export function formsOf(word: string): readonly string[] {
 		const found = [
 			...(irregularOf.get(itself) ?? []),
 			...inflected(typed, english, englishStem),
-			...(/(?:ed|ing|ly)$/.test(typed) ? [] : inflected(typed, french, frenchStem)),
+			...(/(?:ed|ing|ly)$/.test(typed) ? [] : inflected(typed, french, frenchStem).flatMap(withPlural)),
 		];
 		forms = [...new Set([itself, ...found.map(fold)])];
 		// Some milliseconds of stemming for each word, and people search for the same ones.
@@ -96,6 +96,9 @@ function inflected(word: string, endings: readonly string[], stem: (word: string
 		.filter((candidate) => candidate.length > 2 && stem(candidate) === own)
 		.slice(0, most);
 }
+
+/** The stemmer leaves "ils refusent" alone. */
+const withPlural = (form: string) => (/.{3}er$/.test(form) ? [form, `${form.slice(0, -2)}ent`] : [form]);
 
 /** stopp-ed and stop, stop and stopp-ed, deny and deni-ed. */
 function respelt(root: string): string[] {
