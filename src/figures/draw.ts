@@ -71,12 +71,16 @@ async function drawAnew(plot: Plot): Promise<string> {
 	try {
 		const svg = await view.toSVG();
 		const [id, title, description] = [plot.id, plot.title, plot.description].map(escaped);
-		return svg
-			.replace(/^<svg /, `<svg role="img" aria-labelledby="${id}-title ${id}-description" `)
-			.replace(
-				/>/,
-				`><title id="${id}-title">${title}</title><desc id="${id}-description">${description}</desc>`,
-			);
+		return (
+			svg
+				// The whole is one picture with a title; its parts have no names of their own.
+				.replace(/ (?:role="graphics-[^"]*"|aria-roledescription="[^"]*")/g, "")
+				.replace(/^<svg /, `<svg role="img" aria-labelledby="${id}-title ${id}-description" `)
+				.replace(
+					/>/,
+					`><title id="${id}-title">${title}</title><desc id="${id}-description">${description}</desc>`,
+				)
+		);
 	} finally {
 		view.finalize();
 	}

@@ -4,13 +4,13 @@ import type { Database, Transaction } from "../database/database.ts";
 import { factsOf } from "../inquiries/recompute.ts";
 import { figuresOf, keepFigures, kept, Tally } from "./keepFigure.ts";
 
-/** Inquiries counted again in one go, which takes under half a second. */
+/** Inquiries counted again in one write. */
 const atOnce = 200;
 
 /**
  * Notes that the figures of these organizations, or of all, are to be counted again by the office hours as they are from
- * now on, and counts the first few hundred inquiries. Few organizations have more; where one does, `keepCounting` goes on
- * after the write, so that a write takes no longer the longer the record is.
+ * now on, and counts the first 200 inquiries. Few organizations have more; where one does, `keepCounting` goes on after the
+ * write, so that a write takes no longer the longer the record is.
  */
 export async function countAgain(tx: Transaction, organizationIds?: readonly number[]): Promise<void> {
 	const ids =
@@ -38,7 +38,8 @@ export async function countSome(tx: Transaction, most = atOnce): Promise<boolean
 		else {
 			await tx.figureDue.update({ where: { organizationId }, data: { afterId: ids.at(-1) as number } });
 		}
-		left -= rows.length;
+		// An organization that nothing was put to costs something too.
+		left -= Math.max(rows.length, 1);
 	}
 	return (await tx.figureDue.count()) > 0;
 }
