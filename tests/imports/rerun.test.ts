@@ -1,3 +1,4 @@
+import { jest } from "@jest/globals";
 import fc from "fast-check";
 import { bringIn as bringInRows } from "../../src/imports/bringIn.ts";
 import { importsAtRest } from "../../src/imports/jobs.ts";
@@ -5,6 +6,9 @@ import { changeRole } from "../../src/people/changeRole.ts";
 import { check } from "../../src/record/check.ts";
 import { startApp, type TestApp } from "../support/app.ts";
 import { aNewsroom, bring, bringIn, csv, dryRun } from "./tracker.ts";
+
+// Each test brings several files in, and other work may keep the machine busy.
+jest.setTimeout(180_000);
 
 let app: TestApp;
 beforeEach(async () => {
