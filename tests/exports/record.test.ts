@@ -19,6 +19,8 @@ const folder = mkdtempSync(join(tmpdir(), "right-of-reply-exports-"));
 const file = (name: string) => join(folder, name);
 const whole = file("whole.jsonl");
 let app: TestApp;
+/** Each import makes a database, checks it and copies it: where much else runs, a dozen of them take their time. */
+const patient = 300_000;
 
 /** Words that a careless reader or writer would change: quotes, breaks, formulas, directions, half of nothing. */
 const hostile = fc
@@ -94,7 +96,7 @@ beforeAll(async () => {
 	await program.post("/feeds").send({ kind: "deadlines" }).expect(201);
 	const { code, errors } = await runCli(app.config.databaseUrl, "export", whole);
 	expect({ code, errors }).toEqual({ code: 0, errors: "" });
-});
+}, patient);
 afterAll(async () => {
 	expect(app.faults).toEqual([]);
 	await app.close();
@@ -122,42 +124,46 @@ async function contents(db: TestApp["db"]) {
 	return all;
 }
 
-test("a whole export, imported into an empty installation, is the same record, and exports as the same bytes", async () => {
-	await withEmpty(async (url) => {
-		expect(await runCli(url, "import-record", whole)).toMatchObject({ code: 0, errors: "" });
-		const db = await openDatabase(url);
-		try {
-			expect(await contents(db)).toEqual(await contents(app.db));
-			expect(await check(db)).toBeNull();
-			expect(await runCli(url, "export", file("again.jsonl"))).toMatchObject({ code: 0 });
-			expect(readFileSync(file("again.jsonl")).equals(readFileSync(whole))).toBe(true);
+test(
+	"a whole export, imported into an empty installation, is the same record, and exports as the same bytes",
+	async () => {
+		await withEmpty(async (url) => {
+			expect(await runCli(url, "import-record", whole)).toMatchObject({ code: 0, errors: "" });
+			const db = await openDatabase(url);
+			try {
+				expect(await contents(db)).toEqual(await contents(app.db));
+				expect(await check(db)).toBeNull();
+				expect(await runCli(url, "export", file("again.jsonl"))).toMatchObject({ code: 0 });
+				expect(readFileSync(file("again.jsonl")).equals(readFileSync(whole))).toBe(true);
 
-			// Programs are answered the same.
-			const tokens = [await tokenOn(app.db), await tokenOn(db)];
-			const apps = [app.app, createApp({ ...app, db })];
-			for (const path of [
-				"/inquiries?limit=200",
-				"/stories/tasking-orders",
-				"/inquiries/1",
-				"/organizations",
-				"/people",
-			]) {
-				const [here, there] = await Promise.all(
-					apps.map((one, index) =>
-						supertest(one)
-							.get(path)
-							.set("Accept", "application/json")
-							.set("Authorization", `Bearer ${tokens[index]}`),
-					),
-				);
-				expect(here?.status).toBe(200);
-				expect(there?.body).toEqual(here?.body);
+				// Programs are answered the same.
+				const tokens = [await tokenOn(app.db), await tokenOn(db)];
+				const apps = [app.app, createApp({ ...app, db })];
+				for (const path of [
+					"/inquiries?limit=200",
+					"/stories/tasking-orders",
+					"/inquiries/1",
+					"/organizations",
+					"/people",
+				]) {
+					const [here, there] = await Promise.all(
+						apps.map((one, index) =>
+							supertest(one)
+								.get(path)
+								.set("Accept", "application/json")
+								.set("Authorization", `Bearer ${tokens[index]}`),
+						),
+					);
+					expect(here?.status).toBe(200);
+					expect(there?.body).toEqual(here?.body);
+				}
+			} finally {
+				await db.close();
 			}
-		} finally {
-			await db.close();
-		}
-	});
-});
+		});
+	},
+	patient,
+);
 
 /** A token of the first administrator's, made in this database. */
 async function tokenOn(db: TestApp["db"]): Promise<string> {
@@ -166,20 +172,24 @@ async function tokenOn(db: TestApp["db"]): Promise<string> {
 	return secret ?? "";
 }
 
-test("from one kind of database into the other it is the same record too", async () => {
-	// On PostgreSQL this goes over a file of SQLite's and back.
-	const url = `file:${file("between.db")}`;
-	expect(await importRecord(url, whole, app.clock.now())).toBeNull();
-	await runCli(url, "export", file("between.jsonl"));
-	expect(readFileSync(file("between.jsonl")).equals(readFileSync(whole))).toBe(true);
-	if (kind === "postgresql") {
-		await withEmpty(async (back) => {
-			expect(await importRecord(back, file("between.jsonl"), app.clock.now())).toBeNull();
-			await runCli(back, "export", file("back.jsonl"));
-			expect(readFileSync(file("back.jsonl")).equals(readFileSync(whole))).toBe(true);
-		});
-	}
-});
+test(
+	"from one kind of database into the other it is the same record too",
+	async () => {
+		// On PostgreSQL this goes over a file of SQLite's and back.
+		const url = `file:${file("between.db")}`;
+		expect(await importRecord(url, whole, app.clock.now())).toBeNull();
+		await runCli(url, "export", file("between.jsonl"));
+		expect(readFileSync(file("between.jsonl")).equals(readFileSync(whole))).toBe(true);
+		if (kind === "postgresql") {
+			await withEmpty(async (back) => {
+				expect(await importRecord(back, file("between.jsonl"), app.clock.now())).toBeNull();
+				await runCli(back, "export", file("back.jsonl"));
+				expect(readFileSync(file("back.jsonl")).equals(readFileSync(whole))).toBe(true);
+			});
+		}
+	},
+	patient,
+);
 
 test("no secret is in the file, and nothing of the old installation opens the new one", async () => {
 	const text = readFileSync(whole, "utf8");
@@ -224,52 +234,56 @@ test("the file appears whole, for its owner alone, in place of none, and is not 
 	expect(readdirSync(folder)).toEqual(before);
 });
 
-test("a file that was cut off, changed, is none, or is of a part is refused, with its line, and the database stays empty", async () => {
-	const text = readFileSync(whole, "utf8");
-	const lines = text.trimEnd().split("\n");
-	await runCli(app.config.databaseUrl, "export", file("part.jsonl"), "--story", "tasking-orders");
-	const reply = lines.findIndex((line) => line.includes('"type":"Reply"'));
-	const bytes = lines.findIndex((line) => line.includes('"type":"bytes"'));
-	const without = (index: number) => lines.filter((_, at) => at !== index).join("\n");
-	const files: [string, string, string | RegExp][] = [
-		["cut-at-line", lines.slice(0, -1).join("\n"), "cut off: it has no line that ends it"],
-		["cut-in-line", text.slice(0, text.length / 2), /Line \d+ is no line of an export|are cut off/],
-		["changed", text.replace("Tasking orders", "Tasking ordera"), "SHA-256 does not fit"],
-		["line-gone", without(reply), "SHA-256 does not fit"],
-		["bytes-gone", without(bytes), /cut off|do not fit|more bytes/],
-		["twice", `${text}${lines[3]}\n`, "comes after the end"],
-		["nothing", "", "cut off"],
-		["letter", "Dear editor,\n", "Line 1 is no line of an export"],
-		["part", readFileSync(file("part.jsonl"), "utf8"), "no export of a whole record"],
-		["newer", text.replace(/"schema":"\d+/, '"schema":"99999999999999'), "newer version"],
-		[
-			"unknown",
-			text.replace('"type":"Reply"', '"type":"Gossip"'),
-			/Line \d+ is of a type that there is not: Gossip/,
-		],
-		[
-			"wrong-instant",
-			text.replace(/"createdAt":"[^"]*"/, '"createdAt":"soon"'),
-			/Line 2: createdAt is no instant/,
-		],
-		["no-row", text.replace(/"row":\{[^}]*\}/, '"row":7'), "Line 2 holds no row"],
-		["unfit", text.replace(/"role":"editor"/, '"role":{"a":1}'), /Lines 2 to \d+ do not fit the record/],
-	];
-	await withEmpty(async (url) => {
-		for (const [name, content, message] of files) {
-			writeFileSync(file(name), content);
-			await expect(importRecord(url, file(name), app.clock.now())).rejects.toThrow(message);
-		}
-		await expect(importRecord(url, file("none"), app.clock.now())).rejects.toThrow("There is no file");
-		const db = await openDatabase(url);
-		try {
-			expect([await db.read.person.count(), await db.headNumber()]).toEqual([0, 0]);
-		} finally {
-			await db.close();
-		}
-	});
-	expect(readdirSync(tmpdir()).filter((name) => name.startsWith("right-of-reply-import-"))).toEqual([]);
-});
+test(
+	"a file that was cut off, changed, is none, or is of a part is refused, with its line, and the database stays empty",
+	async () => {
+		const text = readFileSync(whole, "utf8");
+		const lines = text.trimEnd().split("\n");
+		await runCli(app.config.databaseUrl, "export", file("part.jsonl"), "--story", "tasking-orders");
+		const reply = lines.findIndex((line) => line.includes('"type":"Reply"'));
+		const bytes = lines.findIndex((line) => line.includes('"type":"bytes"'));
+		const without = (index: number) => lines.filter((_, at) => at !== index).join("\n");
+		const files: [string, string, string | RegExp][] = [
+			["cut-at-line", lines.slice(0, -1).join("\n"), "cut off: it has no line that ends it"],
+			["cut-in-line", text.slice(0, text.length / 2), /Line \d+ is no line of an export|are cut off/],
+			["changed", text.replace("Tasking orders", "Tasking ordera"), "SHA-256 does not fit"],
+			["line-gone", without(reply), "SHA-256 does not fit"],
+			["bytes-gone", without(bytes), /cut off|do not fit|more bytes/],
+			["twice", `${text}${lines[3]}\n`, "comes after the end"],
+			["nothing", "", "cut off"],
+			["letter", "Dear editor,\n", "Line 1 is no line of an export"],
+			["part", readFileSync(file("part.jsonl"), "utf8"), "no export of a whole record"],
+			["newer", text.replace(/"schema":"\d+/, '"schema":"99999999999999'), "newer version"],
+			[
+				"unknown",
+				text.replace('"type":"Reply"', '"type":"Gossip"'),
+				/Line \d+ is of a type that there is not: Gossip/,
+			],
+			[
+				"wrong-instant",
+				text.replace(/"createdAt":"[^"]*"/, '"createdAt":"soon"'),
+				/Line 2: createdAt is no instant/,
+			],
+			["no-row", text.replace(/"row":\{[^}]*\}/, '"row":7'), "Line 2 holds no row"],
+			["unfit", text.replace(/"role":"editor"/, '"role":{"a":1}'), /Lines 2 to \d+ do not fit the record/],
+		];
+		await withEmpty(async (url) => {
+			for (const [name, content, message] of files) {
+				writeFileSync(file(name), content);
+				await expect(importRecord(url, file(name), app.clock.now())).rejects.toThrow(message);
+			}
+			await expect(importRecord(url, file("none"), app.clock.now())).rejects.toThrow("There is no file");
+			const db = await openDatabase(url);
+			try {
+				expect([await db.read.person.count(), await db.headNumber()]).toEqual([0, 0]);
+			} finally {
+				await db.close();
+			}
+		});
+		expect(readdirSync(tmpdir()).filter((name) => name.startsWith("right-of-reply-import-"))).toEqual([]);
+	},
+	patient,
+);
 
 test("a record whose log does not fit it is refused, even where the file's own hash was made to", async () => {
 	const { createHash } = await import("node:crypto");
