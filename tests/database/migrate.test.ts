@@ -194,7 +194,7 @@ describe("the database itself refuses", () => {
 
 	// Of each table, the columns that may change.
 	const records: Record<string, string[]> = {
-		Inquiry: ["ownerId", "state", "dueAt", "putAt", "attemptCount", "lastEventAt"],
+		Inquiry: ["ownerId", "state", "dueAt", "putAt", "attemptCount", "lastEventAt", "storyState"],
 		...Object.fromEntries(
 			[
 				"Question",
