@@ -5,9 +5,11 @@ import { patience, restore } from "../database/backup.ts";
 import { openDatabase, type Transaction } from "../database/database.ts";
 import { migrate } from "../database/migrate.ts";
 import { Refused } from "../database/wholeFile.ts";
+import { rebuildFigures } from "../figures/recount.ts";
 import { hashOfPassword } from "../people/password.ts";
 import type { Finding, Progress } from "../record/check.ts";
 import { hashOfSecret, newSecret } from "../sessions/secret.ts";
+import { rebuildStockLines } from "../stock-lines/rebuild.ts";
 import { batch } from "./inquiryIds.ts";
 import { type Line, readLines } from "./readLines.ts";
 import {
@@ -40,7 +42,11 @@ export async function importRecord(
 		await migrate({ url: `file:${made}` });
 		const db = await openDatabase(`file:${made}`, patience);
 		try {
-			await db.write({ personId: null, now }, ({ tx }) => load(tx, readLines(file), progress));
+			await db.write({ personId: null, now }, async ({ tx }) => {
+				await load(tx, readLines(file), progress);
+				await rebuildFigures(tx, (done) => progress("Figures", done));
+				await rebuildStockLines(tx, (done) => progress("Stock lines", done));
+			});
 		} finally {
 			await db.close();
 		}

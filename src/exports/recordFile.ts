@@ -16,8 +16,17 @@ export const pieceSize = 192 * 1024;
 
 type TableName = keyof typeof tables;
 
-/** Not of the record: failed tries to sign in, and which form was sent twice. */
-const leftOut: readonly TableName[] = ["signInFailure", "submission"];
+/** Not of the record: failed tries to sign in, which form was sent twice, and what is counted from the record. */
+const leftOut: readonly TableName[] = [
+	"signInFailure",
+	"submission",
+	"inquiryFigure",
+	"figureDue",
+	"stockSentence",
+	"stockUse",
+	"stockCount",
+	"stockJoint",
+];
 
 /**
  * What opens something, by model: it is in no export. Of a password the file says that there is one; none of them, nor any

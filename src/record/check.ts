@@ -6,32 +6,15 @@ import { migrationsFolder } from "../database/migrate.ts";
 import { isOutOfReach } from "../database/problems.ts";
 import { readBy, rowsWithin } from "../database/rows.ts";
 import { draftProblems } from "../drafts/problems.ts";
-import { countProblems, figureProblems } from "../figures/problems.ts";
 import { importProblems } from "../imports/check.ts";
 import { applyCorrections, problemWithPassage } from "../inquiries/inquiry.ts";
-import { type Derived, derivedOf, factsOf } from "../inquiries/recompute.ts";
-import { indexProblems } from "../search/problems.ts";
-import { stockProblems } from "../stock-lines/problems.ts";
+import { derived } from "./checkDerived.ts";
 import { correctionsOf } from "./corrections.ts";
+import { batch, type Finding, type Findings, finding, numberOf, type Progress } from "./finding.ts";
 import { canonicalJson, firstHash, hashOf } from "./log.ts";
 import { type RecordType, recorded, recordedColumns, recordIn } from "./records.ts";
 
-/** One thing that is wrong, as a sentence. */
-export interface Finding {
-	sentence: string;
-	/** The log entry it concerns; null when it is not about one. */
-	number: number | null;
-	/** The record it concerns: `Reply 3`. */
-	record: string | null;
-}
-
-/** Called now and then with what is being verified and how many of it are done. */
-export type Progress = (what: string, done: number) => void;
-
-type Findings = AsyncGenerator<Finding>;
-
-/** Rows held at a time: a reply may be half a million characters long. */
-const batch = 100;
+export type { Finding, Progress } from "./finding.ts";
 
 /** An entry after which its record is no longer there. */
 const removes = (action: string) => action === "session.ended" || /[._]removed$/.test(action);
@@ -74,20 +57,7 @@ async function* all(tx: Transaction, kind: DatabaseKind, progress: Progress): Fi
 	yield* passages(tx, progress);
 	yield* drafts(tx, progress);
 	yield* imports(tx, progress);
-	yield* storedStates(tx, progress);
-	for await (const problem of countProblems(tx, (done) => progress("Figures", done))) {
-		yield finding(problem);
-	}
-	yield* stockLines(tx, progress);
-	yield* searchIndex(tx, kind, progress);
-}
-
-function finding(sentence: string, at: { number?: number | null; type?: string; id?: number } = {}): Finding {
-	return {
-		sentence,
-		number: at.number ?? null,
-		record: at.type === undefined ? null : `${at.type} ${at.id}`,
-	};
+	yield* derived(tx, kind, progress);
 }
 
 /** The file itself: SQLite finds pages and indexes that do not fit together. */
@@ -259,16 +229,6 @@ function differences(type: RecordType, row: object, data: string): string[] {
 		.map(([column]) => column);
 }
 
-/** The number of the first log entry about a record: the one that brought it. */
-async function numberOf(tx: Transaction, recordType: RecordType, recordId: number): Promise<number | null> {
-	const entry = await tx.logEntry.findFirst({
-		where: { recordType, recordId },
-		orderBy: { number: "asc" },
-		select: { number: true },
-	});
-	return entry?.number ?? null;
-}
-
 /** Every file's bytes have the size and the SHA-256 that the record holds. */
 async function* attachments(tx: Transaction, progress: Progress): Findings {
 	for (let after = 0, done = 0; ; done += 1) {
@@ -322,15 +282,6 @@ async function* imports(tx: Transaction, progress: Progress): Findings {
 			type: "Import",
 			id: importId,
 		});
-	}
-}
-
-/** What search looks through is all of the record, and says what the record says. */
-async function* searchIndex(tx: Transaction, kind: DatabaseKind, progress: Progress): Findings {
-	for await (const { type, id, problem } of indexProblems(tx, kind, (done) => progress("Search", done))) {
-		const number = id === null ? null : await numberOf(tx, type, id);
-		const what = id === null ? "Search" : `${type} ${id} (log entry ${number})`;
-		yield finding(`${what} ${problem}: rebuild the search index.`, id === null ? {} : { number, type, id });
 	}
 }
 
@@ -401,65 +352,3 @@ async function versionAt(
 	for (const { id } of corrections) made.push(await numberOf(tx, "Correction", id));
 	return made.filter((number) => number !== null && number < marked).length;
 }
-
-/** What an inquiry's row stores of its events is what its events say. */
-async function* storedStates(tx: Transaction, progress: Progress): Findings {
-	for (let after = 0, done = 0; ; ) {
-		progress("Inquiries' states", done);
-		const inquiries = await tx.inquiry.findMany({
-			where: { id: { gt: after } },
-			orderBy: { id: "asc" },
-			take: batch,
-			select: {
-				id: true,
-				state: true,
-				dueAt: true,
-				putAt: true,
-				attemptCount: true,
-				lastEventAt: true,
-				storyState: true,
-			},
-		});
-		const facts = await factsOf(
-			tx,
-			inquiries.map(({ id }) => id),
-		);
-		const derivedById = new Map(facts.map((one) => [one.id, derivedOf(one)]));
-		for (const { id, ...stored } of inquiries) {
-			const derived = derivedById.get(id) as Derived;
-			for (const column of Object.keys(stored) as (keyof typeof stored)[]) {
-				const [is, should] = [show(stored[column]), show(derived[column])];
-				if (is === should) continue;
-				const number = await numberOf(tx, "Inquiry", id);
-				yield finding(
-					`Inquiry ${id} (log entry ${number}) stores ${column} ${is}; its events say ${should}.`,
-					{ number, type: "Inquiry", id },
-				);
-			}
-		}
-		for (const { inquiryId, problem } of await figureProblems(tx, facts)) {
-			const number = await numberOf(tx, "Inquiry", inquiryId);
-			yield finding(`Inquiry ${inquiryId} (log entry ${number}) ${problem}.`, {
-				number,
-				type: "Inquiry",
-				id: inquiryId,
-			});
-		}
-		const last = inquiries[batch - 1];
-		if (last === undefined) break;
-		after = last.id;
-		done += inquiries.length;
-	}
-}
-
-/** What is kept of the sentences that recur is what the replies say. */
-async function* stockLines(tx: Transaction, progress: Progress): Findings {
-	for await (const { sentence, replyId } of stockProblems(tx, (done) => progress("Stock lines", done))) {
-		if (replyId === null) yield finding(sentence);
-		else
-			yield finding(sentence, { number: await numberOf(tx, "Reply", replyId), type: "Reply", id: replyId });
-	}
-}
-
-const show = (value: string | number | Date | null) =>
-	value instanceof Date ? value.toISOString() : String(value ?? "none");
