@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { replyBody } from "../replies/fields.ts";
 import { languages, reasons, replyKinds } from "../vocabulary.ts";
-import { instantOut, lengths, optionalText, pageQuery } from "../web/fields.ts";
+import { flag, instantOut, lengths, optionalText, pageQuery } from "../web/fields.ts";
 import { Invalid } from "../web/refusals.ts";
 
 /** Where a list stopped: a number that it is sorted by, and the id that breaks ties. */
@@ -88,10 +89,17 @@ export const replyStockLine = z.object({
 	organizations: z.array(z.object({ slug: z.string(), count: z.int(), firstAt: instantOut })),
 });
 
+const asTyped = Object.fromEntries(
+	Object.keys(replyBody.shape).map((name) => [name, z.unknown().optional()]),
+) as Record<keyof typeof replyBody.shape, z.ZodOptional<z.ZodUnknown>>;
+
 /** The words of a reply that is being logged; a form sends all its other fields too, and gets them back. */
-export const suggestionBody = z.looseObject({
+export const suggestionBody = z.strictObject({
+	...asTyped,
 	body: optionalText(lengths.long),
 	language: z.enum(languages).optional(),
+	/** The form with what is suggested filled in. */
+	fill: flag,
 });
 
 export const suggestionOut = z.object({

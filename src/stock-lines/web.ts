@@ -136,7 +136,7 @@ export async function suggestForReply(
 		body,
 		language,
 	};
-	if (fill === "true" && suggestion !== null) {
+	if (fill && suggestion !== null) {
 		values.kind = suggestion.kind;
 		values.reason = suggestion.reason ?? values.reason;
 		values.reasonPassage = suggestion.passage?.text ?? values.reasonPassage;

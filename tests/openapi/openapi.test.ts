@@ -363,6 +363,15 @@ test("every described address answers as described, done, refused, or not there"
 	for (const format of ["csv", "xlsx", "jsonl"]) {
 		await call("get", `/exports/inquiries.${format}`, {}, { query: { story: slug } });
 	}
+	await call("get", "/search", {}, { query: { q: "leaked documents", kind: "reply", sort: "date" } });
+	const { body: search } = await call(
+		"post",
+		"/searches",
+		{},
+		{ body: { name: "Leaks", query: "q=leak*", shared: true } },
+	);
+	await call("get", "/searches/{id}", { id: search.id });
+	await call("post", "/searches/{id}/removal", { id: search.id });
 	const { body: feed } = await call("post", "/feeds", {}, { body: { kind: "deadlines", story: slug } });
 	await call("get", "/feeds");
 	await call("post", "/feeds/{feedId}/revocation", { feedId: feed.id });
@@ -382,6 +391,15 @@ test("every described address answers as described, done, refused, or not there"
 	await call("get", "/", {}, { by: boss, query: { whose: "all" } });
 	await call("get", "/inquiries", {}, { by: boss, query: { limit: 200 } });
 	await call("get", "/review", {}, { by: boss, query: { limit: 2 } });
+	await call("get", "/organizations/{slug}/stock-lines", { slug: "dnd" }, { query: { sort: "last" } });
+	const said = await app.db.read.stockUse.findFirstOrThrow();
+	await call("get", "/stock-lines/{id}", { id: said.groupId }, { by: boss });
+	await call(
+		"post",
+		"/inquiries/{id}/reply-suggestions",
+		{ id },
+		{ body: { body: "The Government of Canada does not comment on leaked documents.", language: "en" } },
+	);
 	await call("post", "/examples/removal", {}, { by: boss });
 	expect([...left]).toEqual([]);
 
@@ -416,4 +434,4 @@ test("every described address answers as described, done, refused, or not there"
 		await program.post("/tokens").set("Idempotency-Key", "k").send({ name: "two" }).expect(409),
 	);
 	expect(app.faults).toEqual([]);
-}, 60_000);
+}, 180_000);
