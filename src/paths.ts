@@ -111,6 +111,7 @@ export const paths = {
 	savedSearchRemoval: (id: number) => `/searches/${id}/removal`,
 	exports: (query: Query = {}) => withQuery("/exports", query),
 	exported: (format: string, query: Query = {}) => withQuery(`/exports/inquiries.${format}`, query),
+	exportedSearch: (format: string, query: string) => `/exports/search.${format}?${query}`,
 	feeds: () => "/feeds",
 	feed: (secret: string, kind: string) => `/feeds/${secret}.${kind === "deadlines" ? "ics" : "atom"}`,
 	feedRevocation: (id: number) => `/feeds/${id}/revocation`,

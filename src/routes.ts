@@ -834,6 +834,28 @@ export const routes: readonly Route[] = [
 		answer: "bytes",
 		handler: exports.exportAs("jsonl"),
 	}),
+	get("/exports/search.csv", {
+		may: may.read,
+		summary: "The inquiries in which a search finds something, as CSV, a row for each",
+		query: exports.foundQuery,
+		answer: "bytes",
+		handler: exports.exportFound("csv"),
+	}),
+	get("/exports/search.xlsx", {
+		may: may.read,
+		summary: "The inquiries in which a search finds something, as a spreadsheet, a row for each",
+		query: exports.foundQuery,
+		answer: "bytes",
+		handler: exports.exportFound("xlsx"),
+	}),
+	get("/exports/search.jsonl", {
+		may: may.read,
+		summary:
+			"The inquiries in which a search finds something, as JSON Lines, each as its own address answers it",
+		query: exports.foundQuery,
+		answer: "bytes",
+		handler: exports.exportFound("jsonl"),
+	}),
 	get("/feeds", {
 		may: may.read,
 		summary: "One’s own private addresses of a calendar of deadlines or a feed of replies",

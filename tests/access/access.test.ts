@@ -334,6 +334,9 @@ const examples: Record<string, Maker> = {
 	"GET /exports/inquiries.csv": plain("/exports/inquiries.csv"),
 	"GET /exports/inquiries.xlsx": plain("/exports/inquiries.xlsx"),
 	"GET /exports/inquiries.jsonl": plain("/exports/inquiries.jsonl"),
+	"GET /exports/search.csv": plain(`/exports/search.csv?q=${secretWord}`),
+	"GET /exports/search.xlsx": plain(`/exports/search.xlsx?q=${secretWord}`),
+	"GET /exports/search.jsonl": plain(`/exports/search.jsonl?q=${secretWord}`),
 	"GET /feeds": plain("/feeds"),
 	"POST /feeds": plain("/feeds", { kind: "deadlines" }, shownOnce),
 	"POST /feeds/:feedId/revocation": async ({ app }, { id }) => ({

@@ -216,3 +216,22 @@ test("a restricted story is in no export of somebody who is not on it, whatever 
 	expect(await csvAt(teammate, `?story=${record.shut.story.slug}`)).toHaveLength(1);
 	await app.visitor().get("/exports/inquiries.csv").expect(303);
 });
+
+test("a search is taken out as the requests in which it finds something, each once, and only what one may see", async () => {
+	const { browser, at, program } = await aRecord(app);
+	await program.post(`${at}/replies`).send(defenceReply).expect(201);
+	const record = await restrictedRecord(app);
+	const found = async (agent: Agent, q: string) => {
+		const query = `?q=${encodeURIComponent(q)}`;
+		const rows = parse(await bytesAt(agent, `/exports/search.csv${query}`), { columns: true, bom: true });
+		return (rows as Row[]).map((row) => row.Slug);
+	};
+	expect(await found(browser, '"comment on leaked documents"')).toEqual(["tasking-orders"]);
+	expect(await found(browser, "leaked requests -nothing")).toEqual([]);
+	expect(await found(browser, secretWord)).toEqual([]);
+	const mate = await app.person();
+	await record.putOn(mate);
+	expect(await found(await app.browser(mate), secretWord)).toEqual([record.shut.story.slug]);
+	const page = await browser.get("/search?q=leaked").expect(200);
+	expect(page.text).toContain("/exports/search.csv?q=leaked");
+});

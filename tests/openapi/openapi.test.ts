@@ -362,6 +362,7 @@ test("every described address answers as described, done, refused, or not there"
 	await call("get", "/tokens");
 	for (const format of ["csv", "xlsx", "jsonl"]) {
 		await call("get", `/exports/inquiries.${format}`, {}, { query: { story: slug } });
+		await call("get", `/exports/search.${format}`, {}, { query: { q: "leaked" } });
 	}
 	await call("get", "/search", {}, { query: { q: "leaked documents", kind: "reply", sort: "date" } });
 	const { body: search } = await call(

@@ -179,7 +179,7 @@ test("filters narrow it down, and show everything when nothing is typed", async 
 });
 
 test("what is corrected is found as it reads now, and by what it said before", async () => {
-	const { id } = await reply("We have no commant.");
+	const { id } = await reply("We have no commnet.");
 	const correct = (path: string, body: object) =>
 		record.program
 			.post(path)
@@ -187,7 +187,7 @@ test("what is corrected is found as it reads now, and by what it said before", a
 			.expect(201);
 	await correct(`/replies/${id}/corrections`, { body: "We have no comment.", speakerName: "Ada Byron" });
 	expect(await found({ q: "comment byron", kind: "reply" })).toEqual([`reply ${id}`]);
-	expect((await ask("commant")).items).toMatchObject([{ kind: "reply", id, earlier: true }]);
+	expect((await ask("commnet")).items).toMatchObject([{ kind: "reply", id, earlier: true }]);
 	await correct(`${record.at}/corrections`, { letter: "We are preparing another story." });
 	expect((await ask('"three tasking orders"')).items).toMatchObject([{ kind: "inquiry", earlier: true }]);
 	expect((await ask('"another story"')).items).toMatchObject([{ kind: "inquiry", earlier: false }]);
