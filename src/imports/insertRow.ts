@@ -1,9 +1,12 @@
 import type { Write } from "../database/database.ts";
 import type { Contact, Prisma } from "../database/generated/sqlite/client.ts";
+import { keepFigures } from "../figures/keepFigure.ts";
 import { deriveStored } from "../inquiries/inquiry.ts";
 import { addressesOf } from "../inquiries/insertAttempt.ts";
+import { factsOf } from "../inquiries/recompute.ts";
 import { insertOrganization } from "../organizations/createOrganization.ts";
 import { checkReply } from "../replies/reply.ts";
+import { renewStockLines } from "../stock-lines/renew.ts";
 import { visibleStories } from "../stories/access.ts";
 import { insertStory, reservedSlugs } from "../stories/createStory.ts";
 import type { Language } from "../vocabulary.ts";
@@ -129,6 +132,16 @@ export async function insertParts({ tx, log }: Write, batch: Batch): Promise<voi
 	for (const row of await tx.replyInquiry.createManyAndReturn({ data: batch.links })) {
 		await log({ action: "reply.linked", type: "ReplyInquiry", row, ...of(row.inquiryId) });
 	}
+	const facts = await factsOf(tx, [...batch.rows.keys()]);
+	for (const { id, storyState } of facts) {
+		// Most requests come into a story that they make.
+		if (storyState !== "reporting") await tx.inquiry.update({ where: { id }, data: { storyState } });
+	}
+	await keepFigures(tx, facts);
+	await renewStockLines(
+		tx,
+		batch.links.map(({ replyId }) => replyId),
+	);
 }
 
 /** The organization's contact that this address or name belongs to, if there is one. */
