@@ -7,17 +7,30 @@ import { migrate } from "../../dist/database/migrate.js";
 import { newsroom } from "./record.mjs";
 
 /**
- * What brings derived tables to what the records say, after rows were put in past the application: each a module of dist/
- * with the name of its function, which takes a `Database`. A feature that keeps such a table adds its line.
+ * Sentences that recur are compared one by one when they are gathered anew: above so many inquiries that takes hours, and the
+ * tables that hold them stay empty.
  */
-const rebuilders = [];
+const mostForStockLines = 10_000;
 
-async function rebuild(url) {
-	if (rebuilders.length === 0) return;
-	const { openDatabase } = await import("../../dist/database/database.js");
-	const db = await openDatabase(url, { maxWait: 60_000, timeout: 24 * 3_600_000 });
+/** Brings the derived tables to what the records say, after rows were put in past the application. */
+async function rebuild(url, inquiries, progress) {
+	const built = (path) => import(`../../dist/${path}`);
+	const { openDatabase } = await built("database/database.js");
+	const { rebuildFigures } = await built("figures/recount.js");
+	const { rebuildStockLines } = await built("stock-lines/rebuild.js");
+	const { rebuildSearch } = await built("database/searchIndex.js");
+	const day = 24 * 3_600_000;
+	const db = await openDatabase(url, { maxWait: 60_000, timeout: day });
+	const now = new Date();
 	try {
-		for (const [module, name] of rebuilders) await (await import(`../../dist/${module}`))[name](db);
+		progress(0, "figures");
+		await db.write({ personId: null, now }, ({ tx }) => rebuildFigures(tx));
+		if (inquiries <= mostForStockLines) {
+			progress(0, "stock lines");
+			await db.write({ personId: null, now }, ({ tx }) => rebuildStockLines(tx));
+		}
+		progress(0, "search");
+		await rebuildSearch(db, now);
 	} finally {
 		await db.close();
 	}
@@ -101,10 +114,15 @@ export async function generateSqlite(file, inquiries, progress = () => {}) {
 	const rows = await collected(inquiries, 5_000, put, progress);
 	progress(rows, "indexes");
 	for (const { sql } of later) db.exec(sql);
-	// As a database that was opened by the program is left after some time.
-	db.exec("ANALYZE");
+	db.pragma("journal_mode = DELETE");
 	db.close();
-	await rebuild(`file:${making}`);
+	await rebuild(`file:${making}`, inquiries, progress);
+	// As a database that was opened by the program is left after some time.
+	const made = new Sqlite(making);
+	made.exec("ANALYZE");
+	made.pragma("wal_checkpoint(TRUNCATE)");
+	made.close();
+	for (const end of ["-wal", "-shm"]) rmSync(making + end, { force: true });
 	renameSync(making, file);
 	return rows;
 }
@@ -148,11 +166,11 @@ export async function generatePostgresql(url, inquiries, progress = () => {}) {
 				`SELECT setval(pg_get_serial_sequence('"${table}"', 'id'), COALESCE((SELECT MAX("id") FROM "${table}"), 0) + 1, false)`,
 			);
 		}
+		await rebuild(url, inquiries, progress);
 		await client.query("VACUUM ANALYZE");
 		return rows;
 	} finally {
 		await client.end();
-		await rebuild(url);
 	}
 }
 
