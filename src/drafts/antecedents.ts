@@ -16,6 +16,9 @@ export class Antecedents extends Lists {
 	/** The bodies of the last sentence that named any. */
 	private lastBodies: readonly Named[] = [];
 
+	/** Strangers whom the last sentence says to have been asked, if it names nobody else. */
+	protected lastAsked: readonly Named[] = [];
+
 	/** Companies by their names that the directory does not know. */
 	private readonly companies: Named[] = [];
 
@@ -63,6 +66,8 @@ export class Antecedents extends Lists {
 		);
 		const bodies = distinct(this.items.filter(({ organization }) => organization !== null));
 		if (bodies.length > 0) this.lastBodies = bodies;
+		const asked = bodies.length > 0 ? undefined : this.items.find((one) => this.isAsked(one));
+		this.lastAsked = asked === undefined ? [] : distinct(this.groupFrom(this.items.indexOf(asked)));
 		for (const [at, one] of this.items.entries()) {
 			if (one.organization !== null || !/\s/.test(one.name)) continue;
 			const next = this.items[at + 1];
@@ -78,6 +83,13 @@ export class Antecedents extends Lists {
 			const [meant] = this.byNoun(first[1] as string, [], sentence.start);
 			if (meant !== undefined && meant.organization !== null) this.groups.push([meant]);
 		}
+	}
+
+	/** "The Star contacted Calder Rail", "We put questions to". */
+	protected isAsked({ start }: Named): boolean {
+		return /(?:\b(?:asked|contacted|called|emailed|e-mailed|phoned|texted|approached|reached out to|wrote(?: to)?|demande|ecrit|contacte|sollicite|appele|relance|joindre|interroge)|\b(?:comment|response|reaction|interview|version|questions?|requests?|messages?|e-?mails?|calls?|inquir(?:y|ies)|commentaires?|reaction|entrevue|courriels?|appels?|demandes?|joindre) (?:from|to|with|de|du|d[eu'] ?l'|a|au|aupres d[eu']|chez|des))(?: the| la| le| l')?(?: (?:a |une? )?(?:spokes\w+|porte-parole) (?:for|at|d[eu]))?[ ']?$/.test(
+			this.between(Math.max(0, start - 60), start),
+		);
 	}
 
 	/** Those listed together in the sentence, before a place in it. */

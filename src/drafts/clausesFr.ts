@@ -7,7 +7,7 @@ import { finDeProposition, incise, journal, moyen, pasAutre, qui, ses } from "./
 
 const na = `(?:n'(?:y |en )?(?:a|ont|avait|avaient|aura|auront|ayant)|ne (?:nous|lui|leur|m')(?: en)? ?(?:a|ont|avait|avaient))${incise}`;
 const adverbe =
-	"(?: (?:[a-z]+ment|pas|plus|jamais|toujours|encore|non plus|davantage|guere|point|a ce jour|a nouveau|meme|bien|tout simplement|poliment|net|aussi|tout bonnement|dans l'immediat|au final|ni|vendredi|jeudi|mercredi|mardi|lundi|samedi|dimanche|hier))*";
+	"(?: (?:[a-z]+ment|pas|plus|jamais|toujours|encore|non plus|davantage|guere|point|a ce jour|a nouveau|meme|bien|tout simplement|poliment|net|aussi|tout bonnement|dans l'immediat|au final|ni|toutefois|cependant|pourtant|neanmoins|en outre|par ailleurs|pour sa part|de son cote|pour l'heure|pour le moment|pour l'instant|vendredi|jeudi|mercredi|mardi|lundi|samedi|dimanche|hier))*";
 /** Not wished, before an infinitive. */
 const souhaite =
 	"(?:voulu|souhaite|desire|tenu a|accepte de|consenti a|ete autorisee?s? a|juge (?:bon|utile|opportun|pertinent|necessaire|a propos)(?: de)?|cru (?:bon|utile|devoir)(?: de)?|daigne|envisage de|pris la peine de|ose|prefere)";

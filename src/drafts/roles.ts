@@ -2,7 +2,7 @@
 
 /** Before a name: who speaks for it. */
 export const spokesHead =
-	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|administrat(?:eur|rice)s?|dirigeante?s?|gestionnaires?|cadres|directors|managers|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations (?:medias|publiques|de presse)|equipe (?:des |de )?communications?|communications|direction|directeur|directrice)(?: (?:acting|speaking|working))? (?:for|representing|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
+	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|administrat(?:eur|rice)s?|dirigeante?s?|gestionnaires?|cadres|directors|managers|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|(?:media|press|public|communications|external|corporate)(?: relations| affairs| communications)? (?:officers?|advis[eo]rs?|managers?|leads?|specialists?|contacts?)|relationnistes?|(?:conseill(?:er|ere)s?|agente?s?|charge|chargee) (?:d'information|(?:de|en|des|aux) (?:communications?|relations(?: avec les)? (?:medias?|publiques|de presse)|affaires publiques))|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations (?:medias|publiques|de presse)|equipe (?:des |de )?communications?|communications|direction|directeur|directrice)(?: (?:acting|speaking|working))? (?:for|representing|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
 
 /** Before a name that is nobody's subject. */
 export const preposition =
@@ -89,7 +89,7 @@ export const headedBy =
 
 /** Somebody who speaks, right before a verb or a name. */
 export const spokesBefore =
-	/(?:^|[\s,;:('-])(?:(?:a|an|the|its|their|une?|le|la|son|sa|leur) )?(?:spokes(?:person|woman|man|people)|representatives?|officials?|porte-parole|representante?s?)(?: [a-z]+)?[\s,]*$/;
+	/(?:^|[\s,;:('-])(?:(?:a|an|the|its|their|une?|le|la|son|sa|leur) )?(?:spokes(?:person|woman|man|people)|representatives?|officials?|porte-parole|representante?s?)(?: (?!(?:of|for|at|from|with|de|du|des|pour|chez) )[a-z]+)?[\s,]*$/;
 
 /** Between a claim and whoever made it known. */
 export const saidBy =
@@ -99,9 +99,13 @@ export const saidBy =
 export const leadingSubject =
 	/^[^a-z0-9]*(?:[^,;]{2,40}, )?((?:an?|the|its|une?|le|la|l'|son|sa) ?(?:[a-z-]+ )?[a-z-]+|it|they|he|she|il|elle|ils|elles)\b/;
 
+/** Of whom of a body something is said that is not said of the body: "RCMP recruits who", "agents de la GRC qui". */
+export const ofMembers =
+	/^(?:'s)? (?!(?:spokes|officials|lawyers|representatives|executives|attorneys))(?:[a-z-]+ ){0,2}?[a-z-]+s who\b/;
+
 /** What is a body's and answers nobody: "'s servers", "le site de". */
 export const ofThing =
-	/^'s (?:[a-z-]+ )?(?:web ?sites?|sites?|servers?|systems?|apps?|shares?|stocks?|helicopters?|trucks?|engines?|phones?|networks?|computers?|dogs?|ships?|planes?|software|bond|numbers?)\b/;
+	/^(?:'s)? (?:[a-z-]+ )?(?:web ?sites?|sites?|servers?|systems?|apps?|shares?|stocks?|helicopters?|trucks?|engines?|phones?|networks?|computers?|dogs?|ships?|planes?|software|bond|numbers?)\b/;
 export const thingOf =
 	/(?:^|[\s'])(?:site(?: web| internet)?|serveurs?|systemes?|application|actions?|titre|reseau|ordinateurs?|camions?|logiciels?|numero|web ?site|servers?) (?:of|du|de la|de l'|de|d'|des)(?: the)? ?$/;
 

@@ -12,6 +12,7 @@ import {
 	isPlural,
 	leadingSubject,
 	nounBefore,
+	ofMembers,
 	ofSpeaker,
 	ofThing,
 	posts,
@@ -207,6 +208,8 @@ export class Subjects extends Antecedents {
 				!between.startsWith(",")
 			)
 				continue;
+			// "RCMP recruits who do not answer": of the recruits.
+			if (ofMembers.test(between)) return [];
 			if (one.organization === null && /^'s\b/.test(between) && !ofSpeaker.test(between)) continue;
 			const before = all[index - 1];
 			if (
@@ -298,7 +301,11 @@ export class Subjects extends Antecedents {
 			const at = this.items.indexOf(here.at(-1) as Named);
 			return distinct(this.groupTo(at).filter(({ organization }) => organization !== null));
 		}
-		return this.groups.at(-1) ?? [];
+		const stranger = this.items.findLast(
+			(one) => one.end <= before && one.organization === null && this.isAsked(one),
+		);
+		if (stranger !== undefined) return distinct(this.groupTo(this.items.indexOf(stranger)));
+		return this.lastAsked.length > 0 ? [...this.lastAsked] : (this.groups.at(-1) ?? []);
 	}
 
 	/** Who stands after a preposition or a verb. */

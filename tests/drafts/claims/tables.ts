@@ -1,4 +1,5 @@
 import { aside } from "./aside.ts";
+import { courts } from "./courts.ts";
 import { dailies } from "./dailies.ts";
 import { desks } from "./desks.ts";
 import { development } from "./development.ts";
@@ -15,5 +16,6 @@ export const tables: readonly (readonly [name: string, rows: readonly ClaimRow[]
 	["gazettes", gazettes],
 	["dailies", dailies],
 	["weeklies", weeklies],
+	["courts", courts],
 	["put aside", aside],
 ];
