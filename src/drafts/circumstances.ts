@@ -92,8 +92,8 @@ export const speaksFor =
 
 /** Right before requests and calls: they are somebody else's, and no newspaper's. */
 export const notOurs: Readonly<Record<Language, RegExp>> = {
-	en: new RegExp(`\\b${others}(?:'s?)? (?:[a-z]+ ){0,2}$`),
-	fr: /^\W*(?:ses|leurs|son|leur) (?:[a-z]+ ){0,2}$|\b(?:appels|courriels|lettres) (?:au 911|d'urgence)/,
+	en: new RegExp(`\\b${others}(?:'s?)? (?:[a-z]+ ){0,2}$|\\b(?:acknowledged|admitted|said|says|conceded|noted|recogni[sz]ed|agreed) (?:that )?(?:(?:there were|some|many|several|important|key|serious|a number of) )*$`),
+	fr: /\b(?:reconnu|reconnait|admis|admet|dit|note|souligne|concede|convenu) que (?:des|certaines|plusieurs|de nombreuses|bien des|d'importantes|beaucoup de) $|^\W*(?:ses|leurs|son|leur) (?:[a-z]+ ){0,2}$|\b(?:appels|courriels|lettres) (?:au 911|d'urgence)/,
 };
 
 /** In a claim and its object: what is not answered is somebody else's. */

@@ -105,6 +105,12 @@ export function claimsOf(
 const longText = " ".repeat(1_024);
 const compiled = new WeakSet<RegExp>();
 
+/** Right before a silence: whoever tells of it is whose it was, and it was none towards the newsroom. */
+const ownAccount: Readonly<Record<Language, RegExp>> = {
+	en: /\b(?:said|says|admits|admitted|conceded|concedes|testified|recalled) (?:that )?(?:he|she|they|it) $/,
+	fr: /\b(?:dit|admet|admis|reconnu|reconnait|avoue|concede|soutient|affirme) (?:qu'(?:il|elle|ils|elles) )$/,
+};
+
 /** Right after it: the question to which somebody said nothing. */
 const asPut: Readonly<Record<Language, RegExp>> = {
 	en: new RegExp(
@@ -166,6 +172,7 @@ function matchesIn(
 				continue;
 			if ((claim.subject === "after" || claim.subject === "asked") && byOthers[language].test(before))
 				continue;
+			if (isSilence(claim.line) && ownAccount[language].test(before)) continue;
 			if (claim.subject === "within" && notOurs[language].test(before)) continue;
 			if (claim.subject === "negated" && !isNegated(text.slice(0, from), language)) continue;
 			// "either declined to comment or did not respond": nobody can tell which.

@@ -162,6 +162,15 @@ export const clausesEn: readonly ClaimPattern[] = [
 		),
 	},
 	{
+		line: "did_not_answer_questions_about",
+		subject: "before",
+		follows: new RegExp(`\\b(?:asked|pressed|questioned)(?: [a-z-]+){0,4}? (?:about|${whichQuestion})\\b[^.;]*$`),
+		pattern: new RegExp(
+			`(?:${silent}|${unwilling}) (?:provid|giv|offer|suppl|shar|cit|nam)(?:e|ed|y|ied|)(?: ${outlet})? (?:a|an|any|one|the) (?:[a-z]+ )?(?:numbers?|figures?|totals?|counts?|dates?|timelines?|costs?|reasons?|explanations?|breakdowns?|amounts?|estimates?|names?|examples?|time frame)\\b`,
+			"g",
+		),
+	},
+	{
 		line: "refused",
 		subject: "before",
 		pattern: new RegExp(`${refusing} (?:${comment}|${asked}|${chance})`, "g"),

@@ -246,6 +246,6 @@ export const refusalEn: readonly ClaimPattern[] = [
 		line: "declined",
 		subject: "negated",
 		pattern:
-			/(?:would|wished to|wanted to|agreed to|was willing to|were willing to|was prepared to|were prepared to|cared to) (?:comment|discuss|speak|talk|elaborate|answer)\b|had (?:a |any )?(?:further )?comment/g,
+			/(?:would|wished to|wanted to|agreed to|was willing to|were willing to|was prepared to|were prepared to|cared to) (?:comment|discuss|speak|talk|elaborate|answer)\b|had (?:a |any )?(?:further )?comments?\b/g,
 	},
 ];

@@ -103,6 +103,13 @@ export const leadingSubject =
 export const ofMembers =
 	/^(?:'s)? (?!(?:spokes|officials|lawyers|representatives|executives|attorneys))(?:[a-z-]+ ){0,2}?[a-z-]+s who\b/;
 
+/** A sentence that begins with somebody of whom a body only tells. */
+export const ofOthers =
+	/^\W*(?:the |a |an |la |le |les |l'|un |une |his |her |sa |son |ses )?(?:[a-z-]+ )?(?:famil(?:y|ies)|familles?|victims?|victimes?|suspects?|accusee?|accused|drivers?|conduct(?:eur|rice)|witness(?:es)?|temoins?|parents|widow|veuve|mother|father|mere|pere|prisonniers?|detenue?s?|detainees?|passengers?|passagers?|survivors?|survivante?s?)\b/;
+
+export const membersOf =
+	/(?:^|[\s'])(?:officers|agents|members|membres|recruits|recrues|employees|employes|employees|policiers|soldats|soldiers|workers|travailleurs|drivers|chauffeurs|students|etudiants|analysts|analystes|inspectors|inspecteurs|fonctionnaires|clients|customers|residents) (?:of|at|with|from|in|du|de la|de l'|des|de|d')(?: the)? ?$/;
+
 /** What is a body's and answers nobody: "'s servers", "le site de". */
 export const ofThing =
 	/^(?:'s)? (?:[a-z-]+ )?(?:web ?sites?|sites?|servers?|systems?|apps?|shares?|stocks?|helicopters?|trucks?|engines?|phones?|networks?|computers?|dogs?|ships?|planes?|software|bond|numbers?)\b/;

@@ -11,8 +11,10 @@ import {
 	bodyNouns,
 	isPlural,
 	leadingSubject,
+	membersOf,
 	nounBefore,
 	ofMembers,
+	ofOthers,
 	ofSpeaker,
 	ofThing,
 	posts,
@@ -144,7 +146,10 @@ export class Subjects extends Antecedents {
 			)
 				return this.groupTo(this.items.indexOf(topic));
 			const found = this.antecedent(isPlural.test(word));
-			return found.length > 0 ? found : inHere.length > 0 ? inHere : this.asked(place);
+			const others = found.length > 0 ? found : inHere.length > 0 ? inHere : this.asked(place);
+			return others.length > 0
+				? others
+				: this.leading(this.between(sentence.start, place).replace(/^(?=[^a-z]*(?:it|they|he|she)\b)/, "¤"), sentence.start);
 		}
 		const found = this.subjectAmong(all, verb, targets);
 		if (found.length > 0) return found;
@@ -167,7 +172,7 @@ export class Subjects extends Antecedents {
 		const teller = this.items.find(
 			(one) => one.start >= verbEnd && saidBy.test(this.between(verbEnd, one.start)),
 		);
-		if (teller !== undefined) return this.groupFrom(this.items.indexOf(teller));
+		if (teller !== undefined && !ofOthers.test(this.between(sentence.start, verb))) return this.groupFrom(this.items.indexOf(teller));
 		return this.leading(this.between(sentence.start, verb), sentence.start);
 	}
 
@@ -210,6 +215,11 @@ export class Subjects extends Antecedents {
 				continue;
 			// "RCMP recruits who do not answer": of the recruits.
 			if (ofMembers.test(between)) return [];
+			if (
+				/^,? (?:who|qui)\b/.test(between) &&
+				membersOf.test(this.between(Math.max(0, one.start - 60), one.start))
+			)
+				return [];
 			if (one.organization === null && /^'s\b/.test(between) && !ofSpeaker.test(between)) continue;
 			const before = all[index - 1];
 			if (
@@ -381,7 +391,7 @@ export class Subjects extends Antecedents {
  */
 function isOther(between: string): boolean {
 	const said =
-		/\b(?:said|says|told [^,;]{2,30}|wrote|added|dit|indique|affirme)(?: that| que?)? (?:the|an?|one|two|some|la|le|les|un|une) ((?:[a-z'-]+ ){0,2}[a-z-]+) $/.exec(
+		/\b(?:said|says|say|told [^,;]{2,30}|wrote|added|alleged?|allege[ds]|claims?|dit|disent|indiquent?|affirment?|soutiennent|soutient)(?: that| que?)? (?:the|an?|one|two|some|la|le|les|un|une) ((?:[a-z'-]+ ){0,2}[a-z-]+) $/.exec(
 			between,
 		)?.[1];
 	const told =

@@ -1,4 +1,5 @@
 import { aside } from "./aside.ts";
+import { chronicles } from "./chronicles.ts";
 import { courts } from "./courts.ts";
 import { dailies } from "./dailies.ts";
 import { desks } from "./desks.ts";
@@ -17,5 +18,6 @@ export const tables: readonly (readonly [name: string, rows: readonly ClaimRow[]
 	["dailies", dailies],
 	["weeklies", weeklies],
 	["courts", courts],
+	["chronicles", chronicles],
 	["put aside", aside],
 ];
