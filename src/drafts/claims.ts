@@ -172,7 +172,19 @@ function matchesIn(
 				continue;
 			if ((claim.subject === "after" || claim.subject === "asked") && byOthers[language].test(before))
 				continue;
+			if (
+				(claim.subject === "after" || claim.subject === "asked") &&
+				askedByOthers[language].test(before) &&
+				!ofNewsroom[language].test(text)
+			)
+				continue;
 			if (isSilence(claim.line) && ownAccount[language].test(before)) continue;
+			// "an official who was not authorized to speak": who speaks all the same.
+			if (
+				/authori[sz]ed|autorise/.test(found[0]) &&
+				/\b(?:who|qui|because (?:he|she|they)|parce qu'[a-z]+) $/.test(before)
+			)
+				continue;
 			if (claim.subject === "within" && notOurs[language].test(before)) continue;
 			if (claim.subject === "negated" && !isNegated(text.slice(0, from), language)) continue;
 			// "either declined to comment or did not respond": nobody can tell which.

@@ -83,7 +83,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`(?:${not}|${wouldNot})${adverbs} (?:(?:answer|respond to|reply to|address|take|acknowledge)(?:ed)? ${its(5)}questions?(?: (?!sent|emailed|submitted|put|posed|left|mailed|delivered)[a-z]+){0,3} (?:about|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec))|regarding|concerning|over|as to|whether|how|why|who|what|when|related to|around|asking)\\b)`,
+				`(?:${not}|${wouldNot})${adverbs} (?:(?:answer(?:ed)?|respond(?:ed)? to|repl(?:y|ied) to|address(?:ed)?|take|acknowledged?) ${its(5)}questions?(?: (?!sent|emailed|submitted|put|posed|left|mailed|delivered)[a-z]+){0,3} (?:about|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec))|regarding|concerning|over|as to|whether|how|why|who|what|when|related to|around|asking)\\b)`,
 				`(?:(?:${not}|${wouldNot})${adverbs}|(?:was|were|is|are) (?:unable|not able) to) (?:say|specify|address|explain|disclose|clarify|indicate|reveal|detail|elaborate on|state|identify|divulge|confirm|provide details (?:on|about)|be drawn on|comment on|answer)(?: exactly| precisely| specifically| publicly)? (?:exactly )?${whichQuestion}\\b(?! matters?\\b)`,
 				`(?:${not}|${wouldNot})${adverbs} (?:address|answer) (?:the |a |that |our )?(?:questions?|issue)(?= (?:about|of|on|whether|how|why))`,
 				`(?:left|leaving|leaves) (?:unanswered (?:[a-z]+ ){0,2}questions (?:about|on)\\b|questions? unanswered (?:about|on)\\b)`,

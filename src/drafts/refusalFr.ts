@@ -33,7 +33,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 			any(
 				`(?:${decliner}|${refuser}|rejete|ecarte|repousse)(?: ${nos}{0,3}(?:(?:demandes?|propositions?|offres?|invitations?) (?:d'|pour une |en |a une |pour un |de ))?${entrevue}| (?:de |d')(?:nous )?${accorderEntrevue})`,
 				`(?:${aPas}|n'(?:a|ont)${incise} pas ${vouloir})(?: (?:nous|de nous|d'|de))? ?${accorderEntrevue}`,
-				`${aPas} (?:accorde|donne(?! suite)|repondu favorablement a|accepte|acquiesce a|consenti a|donne suite favorable a)(?: (?:de|d'))? ?(?:[a-z'’]+ ){0,4}?(?:[a-z]+')?${entrevue}`,
+				`${aPas} (?:accorde|donne(?! suite)|repondu favorablement a|accepte|acquiesce a|consenti a|donne suite favorable(?:ment)? a|donne une suite favorable a)(?: (?:de|d'))? ?(?:[a-z'’]+ ){0,4}?(?:[a-z]+')?${entrevue}`,
 				`${aPas} (?:rendu|mis) [^.;]{2,60}? (?:a notre disposition|disponible)s?(?: pour (?:une|un|des) ${entrevue})?`,
 				`n'(?:accordera|accorderont|accorde|accordent|accordait|accorderait|donnera|donne) (?:pas|aucune)(?: d'| de)? ?${entrevue}`,
 				`${decliner} l'invitation d[e'’] ?[a-z ]{2,30} a (?:s'expliquer|s'exprimer|participer|parler|repondre)`,

@@ -2,7 +2,7 @@
 
 /** Before a name: who speaks for it. */
 export const spokesHead =
-	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|administrat(?:eur|rice)s?|dirigeante?s?|gestionnaires?|cadres|directors|managers|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|(?:media|press|public|communications|external|corporate)(?: relations| affairs| communications)? (?:officers?|advis[eo]rs?|managers?|leads?|specialists?|contacts?)|relationnistes?|(?:conseill(?:er|ere)s?|agente?s?|charge|chargee) (?:d'information|(?:de|en|des|aux) (?:communications?|relations(?: avec les)? (?:medias?|publiques|de presse)|affaires publiques))|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations (?:medias|publiques|de presse)|equipe (?:des |de )?communications?|communications|direction|directeur|directrice)(?: (?:acting|speaking|working))? (?:for|representing|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
+	/(?:spokes(?:persons?|wom[ae]n|m[ae]n|people)|representatives?|officials?|administrat(?:eur|rice)s?|dirigeante?s?|gestionnaires?|cadres|directors|managers|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|(?:media|press|public|communications|external|corporate)(?: relations| affairs| communications)? (?:officers?|advis[eo]rs?|managers?|leads?|specialists?|contacts?)|relationnistes?|(?:conseill(?:er|ere)s?|agente?s?|charge|chargee) (?:d'information|(?:de|en|des|aux) (?:communications?|relations(?: avec les)? (?:medias?|publiques|de presse)|affaires publiques))|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations (?:medias|publiques|de presse)|equipe (?:des |de )?communications?|communications|direction|directeur|directrice)(?: (?:acting|speaking|working|(?:listed|identified|named|described|registered)(?: [a-z]+){0,5}?))? (?:for|representing|who (?:represents|represented|speaks for|acts for|acted for)|qui (?:represente|defend|parle pour|agit pour)|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
 
 /** Before a name that is nobody's subject. */
 export const preposition =
@@ -89,7 +89,7 @@ export const headedBy =
 
 /** Somebody who speaks, right before a verb or a name. */
 export const spokesBefore =
-	/(?:^|[\s,;:('-])(?:(?:a|an|the|its|their|une?|le|la|son|sa|leur) )?(?:spokes(?:person|woman|man|people)|representatives?|officials?|porte-parole|representante?s?)(?: (?!(?:of|for|at|from|with|de|du|des|pour|chez) )[a-z]+)?[\s,]*$/;
+	/(?:^|[\s,;:('-])(?:(?:a|an|the|its|their|une?|le|la|son|sa|leur) )?(?:spokes(?:persons?|wom[ae]n|m[ae]n|people)|representatives?|officials?|porte-parole|representante?s?)(?: (?!(?:of|for|at|from|with|de|du|des|pour|chez) )[a-z]+)?[\s,]*$/;
 
 /** Between a claim and whoever made it known. */
 export const saidBy =

@@ -77,7 +77,12 @@ export class Subjects extends Antecedents {
 				return distinct(this.groupFrom(next));
 			// "Messages were left with A and B; neither had replied."
 			const list = isWhole ? this.groupsBefore(since).findLast((group) => group.length > 1) : undefined;
-			return list ?? this.antecedent(true, countOf(this.between(since, verb)));
+			const meant = list ?? this.antecedent(true, countOf(this.between(since, verb)));
+			// "Neither the company nor its lawyers replied. Northline …": named only after.
+			const noun = bodyNouns.map(([pattern]) => pattern.exec(this.between(since, verb))?.[0]).find(Boolean);
+			return meant.length > 0 || noun === undefined || !/ (?:nor|ni) /.test(this.between(since, verb))
+				? meant
+				: this.byNoun(noun, [], verb).filter(({ organization }) => organization !== null);
 		}
 		if (since !== undefined) {
 			const groups =
@@ -149,7 +154,10 @@ export class Subjects extends Antecedents {
 			const others = found.length > 0 ? found : inHere.length > 0 ? inHere : this.asked(place);
 			return others.length > 0
 				? others
-				: this.leading(this.between(sentence.start, place).replace(/^(?=[^a-z]*(?:it|they|he|she)\b)/, "¤"), sentence.start);
+				: this.leading(
+						this.between(sentence.start, place).replace(/^(?=[^a-z]*(?:it|they|he|she)\b)/, "¤"),
+						sentence.start,
+					);
 		}
 		const found = this.subjectAmong(all, verb, targets);
 		if (found.length > 0) return found;
@@ -172,7 +180,8 @@ export class Subjects extends Antecedents {
 		const teller = this.items.find(
 			(one) => one.start >= verbEnd && saidBy.test(this.between(verbEnd, one.start)),
 		);
-		if (teller !== undefined && !ofOthers.test(this.between(sentence.start, verb))) return this.groupFrom(this.items.indexOf(teller));
+		if (teller !== undefined && !ofOthers.test(this.between(sentence.start, verb)))
+			return this.groupFrom(this.items.indexOf(teller));
 		return this.leading(this.between(sentence.start, verb), sentence.start);
 	}
 

@@ -1245,7 +1245,7 @@ export const dailies: readonly ClaimRow[] = [
 		"did_not_respond",
 		"exampleton",
 	]),
-	fr("Le CST n’a pas souhaité préciser la nature de l’incident.", ["declined", "cse"]),
+	fr("Le CST n’a pas souhaité préciser la nature de l’incident.", ["did_not_answer_questions_about", "cse"]),
 	fr("« On ne commente pas », nous a-t-on répondu au SPE."),
 	fr("L’Université de l’Exemple a opposé une fin de non-recevoir à nos demandes.", [
 		"refused",

@@ -1,9 +1,11 @@
 import { aside } from "./aside.ts";
+import { bulletins } from "./bulletins.ts";
 import { chronicles } from "./chronicles.ts";
 import { courts } from "./courts.ts";
 import { dailies } from "./dailies.ts";
 import { desks } from "./desks.ts";
 import { development } from "./development.ts";
+import { dispatches } from "./dispatches.ts";
 import { gazettes } from "./gazettes.ts";
 import { newsrooms } from "./newsrooms.ts";
 import type { ClaimRow } from "./row.ts";
@@ -19,5 +21,7 @@ export const tables: readonly (readonly [name: string, rows: readonly ClaimRow[]
 	["weeklies", weeklies],
 	["courts", courts],
 	["chronicles", chronicles],
+	["bulletins", bulletins],
+	["dispatches", dispatches],
 	["put aside", aside],
 ];
