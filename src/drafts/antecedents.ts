@@ -19,6 +19,9 @@ export class Antecedents extends Lists {
 	/** Strangers whom the last sentence says to have been asked, if it names nobody else. */
 	protected lastAsked: readonly Named[] = [];
 
+	/** The stranger with whom the last sentence begins, if it names no body. */
+	private lastLead: Named | null = null;
+
 	/** Companies by their names that the directory does not know. */
 	private readonly companies: Named[] = [];
 
@@ -66,6 +69,14 @@ export class Antecedents extends Lists {
 		);
 		const bodies = distinct(this.items.filter(({ organization }) => organization !== null));
 		if (bodies.length > 0) this.lastBodies = bodies;
+		const [lead] = bodies.length > 0 ? [] : this.items;
+		const isLead =
+			lead !== undefined &&
+			(/\s/.test(lead.name) || companyName.test(lead.name)) &&
+			/^\W*(?:(?:the|le|la|l'|un|une|an?) ?)?(?:(?!at |in |by |from |with |for |on |de |du |a |au |en |chez |dans |pour |selon )[a-z'-]+ +){0,2}$/.test(
+				this.between(sentence.start, lead.start),
+			);
+		this.lastLead = isLead ? lead : null;
 		const asked = bodies.length > 0 ? undefined : this.items.find((one) => this.isAsked(one));
 		this.lastAsked = asked === undefined ? [] : distinct(this.groupFrom(this.items.indexOf(asked)));
 		for (const [at, one] of this.items.entries()) {
@@ -116,6 +127,8 @@ export class Antecedents extends Lists {
 			const several = this.groups.findLast((group) => group.length > 1);
 			if (several !== undefined) return several;
 		}
+		// "Calder Rail laid off 40 people. It …"
+		if (this.lastLead !== null) return [this.lastLead];
 		return this.groups.at(-1)?.slice(-1) ?? this.companies.slice(-1);
 	}
 
@@ -138,6 +151,12 @@ export class Antecedents extends Lists {
 			({ organization, name }) => organization === null && companyName.test(name),
 		);
 		if (found?.[0].test("company") === true && stranger !== undefined) return [stranger];
+		if (
+			found !== undefined &&
+			this.lastLead !== null &&
+			(found[0].test("company") || !this.isHuman(this.lastLead))
+		)
+			return [this.lastLead];
 		// Named only after: "L'organisme n'a rien voulu dire. Le Centre de la sécurité …".
 		const later = this.known.find(
 			({ start, organization }) => start > at && start - at < 400 && organization !== null,

@@ -211,8 +211,8 @@ export const refusalFr: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				`(?:renvoye|renvoie|renvoient|renvoyait|renvoyant|dirige|redirige|refere|achemine|oriente|aiguille|transfere|invite)(?:e|es|s|nt)? (?:[a-z0-9'’-]+ ){0,6}?(?:questions?|demandes?|journalistes?|la presse|le devoir|le courrier|medias?|requetes?|appels?|journal|radio-canada|commentaires?|le (?:droit|soleil|monde|figaro|nouvelliste|quotidien|parisien|point|temps|telegramme)|reuters|l'afp|mediapart|l'actualite|la (?:tribune|croix)|notre redaction|liberation|franceinfo)\\b(?! d'acces)[a-z' ]{0,30}? ?(?:a l'|au |aux |vers |a )`,
-				`(?:nous |l'|m'|les |y )(?:a|ont|avait|avaient)(?: plutot| aussi)? (?:renvoye|dirige|redirige|refere|oriente|aiguille)e?s? (?:vers|au|a la|a l'|aux|a)\\b`,
-				`nous (?:renvoie|renvoient|dirige|redirige|refere|oriente) (?:vers|au|a la|a l'|aux|a)\\b`,
+				`(?:nous |l'|m'|les |y )(?:a|ont|avait|avaient)(?: plutot| aussi)? (?:renvoye|dirige|redirige|refere|oriente|aiguille)e?s? (?:vers|au|a la|a l'|aux|a)\\b(?! ?(?:son|sa|ses|un|une|leurs?|ce|cette|la|le)? ?(?:[a-z]+ )?(?:communique|declaration|site|page|politique|rapport|publication|message|texte|reponse)s?\\b)`,
+				`nous (?:renvoie|renvoient|dirige|redirige|refere|oriente) (?:vers|au|a la|a l'|aux|a)\\b(?! ?(?:son|sa|ses|un|une|leurs?|ce|cette|la|le)? ?(?:[a-z]+ )?(?:communique|declaration|site|page|politique|rapport|publication|message|texte|reponse)s?\\b)`,
 				`(?:nous )?(?:a|ont|avait|avaient)(?: plutot)? (?:invitee?s?|invite|prie|suggere|conseille|demande|recommande|dit) ?(?:a |de |d')(?:nous |vous |s')?(?:adresser|contacter|joindre|s'adresser|appeler|poser|communiquer avec|diriger|consulter|voir avec) ?(?:nos questions |nos demandes |plutot )*(?:a|au|aux|a la|le|la|les|l'|avec)\\b`,
 				`nous (?:invite|invitent|prie|prient|suggere|suggerent|conseille|recommande) (?:a |de |d')(?:contacter|joindre|appeler|consulter|nous adresser|communiquer avec|poser) ?(?:nos questions )?(?:a|au|aux|a la|le|la|les|l'|avec)?`,
 				`(?:fait|font|faisait) suivre (?:nos|notre|les|la) (?:questions?|demandes?|courriels?) (?:a|au|aux|a la|a l'|vers)`,

@@ -10,7 +10,7 @@ export const preposition =
 
 /** Before a body, at the beginning of a clause: whoever heads it. */
 export const headOfClause =
-	/(?:^|[,;:(.] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|principal|dean|chancellor|founder|manager|colonel|general|recteur|rectrice|doyenne?|fondat(?:eur|rice)|proprietaire|greffi(?:er|ere)|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|office|bureau|cabinet|entourage|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire|estate|archdiocese|diocese|county|province|ministry|prefecture|mairie|parquet|rectorat|commune|region|departement|academie|hopital|clinique|lycee|ecole|cegep|college|groupe|societe|entreprise|chambre|ministere|centre|commission|conseil|institut|musee|fondation|ordre|regie|universite|archeveche|diocese|succession)(?: [a-z'-]+){0,4} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
+	/(?:^|[,;:(.] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|principal|dean|chancellor|founder|manager|colonel|general|recteur|rectrice|doyenne?|fondat(?:eur|rice)|proprietaire|greffi(?:er|ere)|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|office|bureau|cabinet|entourage|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire|estate|archdiocese|diocese|county|province|ministry|prefecture|mairie|parquet|rectorat|commune|region|departement|academie|hopital|clinique|lycee|ecole|cegep|college|groupe|societe|entreprise|chambre|ministere|centre|commission|conseil|institut|musee|fondation|ordre|regie|universite|archeveche|diocese|succession|service|corps|agence)(?: [a-z'-]+){0,4} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
 
 /** Between two names that are listed together. */
 export const joint =
@@ -19,7 +19,7 @@ export const joint =
 /** What a body is called when it is not named, of whom that can be said, and whether of nobody else. */
 export const bodyNouns: readonly [RegExp, (name: Known) => boolean, isStrict: boolean][] = [
 	[
-		/\b(?:compan(?:y|ies)|firms?|corporation|retailers?|carriers?|compagnies?|entreprises?|societes?|firmes?|transporteurs?)\b/,
+		/\b(?:compan(?:y|ies)|firms?|corporation|retailers?|carriers?|airlines?|manufacturers?|developers?|utility|lenders?|brewers?|grocers?|start-?ups?|railways?|fabricants?|detaillants?|constructeurs?|avionneurs?|brasseurs?|compagnies?|entreprises?|societes?|firmes?|transporteurs?)\b/,
 		({ kind }) => kind === "company",
 		true,
 	],
@@ -77,7 +77,7 @@ export const isPlural =
 
 /** What a body is called, right before a verb. */
 export const nounBefore =
-	/(?:^|[\s,;:('-])((?:company|agency|department|city|university|force|hospital|school|ministry|police|bank|county|airline|church|college|government)(?= (?:officials?|representatives?|executives?|spokes\w+|lawyers?|management) *$)|(?:the|that|this|le|la|l'|ce|cet|cette|its|their|son|sa|notre) ?(?:[a-z-]+ ){0,2}?(?:company|firm|corporation|retailer|carrier|compagnie|entreprise|societe|firme|transporteur|city|town|municipality|ville|municipalite|university|school|college|universite|ecole|institution|etablissement|force|police|police service|mounties|corps policier|corps de police|service de police|gendarmerie|union|syndicat|bank|banque|hospital|hopital|church|eglise|court|tribunal|party|parti|committee|comite|association|museum|musee|department|ministry|ministere|office|cabinet|bureau|agency|agence|service|centre|center|establishment|organization|organisation|organisme|authority|commission|council|conseil|board|military|armee|government|gouvernement)(?: federale?)?)(?:['’]s (?:spokes\w+|director|chief|media (?:office|line)))?(?: (?:officials?|representatives?|executives?|spokes\w+|lawyers?|management))?(?: (?:also|has|had|have|itself|aussi|n'a|[a-z]+ly))*[\s,]*$/;
+	/(?:^|[\s,;:('-])((?:company|agency|department|city|university|force|hospital|school|ministry|police|bank|county|airline|church|college|government)(?= (?:officials?|representatives?|executives?|spokes\w+|lawyers?|management) *$)|(?:the|that|this|le|la|l'|ce|cet|cette|its|their|son|sa|notre) ?(?:[a-z-]+ ){0,2}?(?:company|firm|corporation|retailer|carrier|airline|manufacturer|developer|utility|lender|brewer|grocer|start-?up|railway|fabricant|detaillant|constructeur|avionneur|brasseur|compagnie|entreprise|societe|firme|transporteur|city|town|municipality|ville|municipalite|university|school|college|universite|ecole|institution|etablissement|force|police|police service|mounties|corps policier|corps de police|service de police|gendarmerie|union|syndicat|bank|banque|hospital|hopital|church|eglise|court|tribunal|party|parti|committee|comite|association|museum|musee|department|ministry|ministere|office|cabinet|bureau|agency|agence|service|centre|center|establishment|organization|organisation|organisme|authority|commission|council|conseil|board|military|armee|government|gouvernement)(?: federale?)?)(?:['’]s (?:spokes\w+|director|chief|media (?:office|line)))?(?: (?:officials?|representatives?|executives?|spokes\w+|lawyers?|management))?(?: (?:also|has|had|have|itself|aussi|n'a|[a-z]+ly))*[\s,]*$/;
 
 /** Posts whose holders speak for a body, besides those of attribution.ts. */
 export const posts =
@@ -126,7 +126,7 @@ export const relativeClause =
 
 /** "Walter Brandt's lawyer did not": somebody who answers for whoever is named. */
 export const ofSpeaker =
-	/^'s (?:[a-z-]+ ){0,2}(?:lawyers?|attorneys?|counsel|solicitors?|spokes\w+|office|staff|representatives?|publicist|agents?|aides?|assistant|compan(?:y|ies)|campaign|team|press secretary)\b/;
+	/^'s (?:[a-z-]+ ){0,2}(?:lawyers?|attorneys?|counsel|solicitors?|spokes\w+|office|staff|representatives?|publicist|agents?|aides?|assistant|compan(?:y|ies)|campaign|team|press secretary|president|ceo|chief executive|mayor|police chief|director|chair(?:man|woman)?|superintendent|management)\b/;
 
 /** What only companies are called. */
 export const companyName =

@@ -54,13 +54,22 @@ export class Strangers {
 			const to = from + match[0].length;
 			const words = match[0].split(/\s/u);
 			let first = 0;
+			// "Toronto police": a city whose police it is.
+			const isPlace =
+				/^(?:toronto|ottawa|montreal|quebec|paris|london|washington)$/.test(plainOf(match[0]).text) &&
+				/^\s(?:police|firefighters|public\s(?:health|schools)|city\s(?:hall|council|officials))\b/u.test(
+					this.text.slice(to, to + 24),
+				);
 			while (
+				!isPlace &&
 				first < words.length &&
 				noName.has(plainOf(words[first] as string).text.replace(/['.].*$/, ""))
 			) {
 				from += (words[first] as string).length + 1;
 				first += 1;
 			}
+			// "L’avocat d’Aérable"
+			if (first > 0 && /^[dl]['’]\p{Lu}/u.test(this.text.slice(from, to))) from += 2;
 			let name = this.text.slice(from, to).replace(/['’]s$/u, "");
 			name = name.replace(/\s(?:of|de|du|des|la|le|les|&|for|the)$/u, "");
 			const stop = from + name.length;
@@ -71,7 +80,14 @@ export class Strangers {
 			// "Le Service", "the City": whoever was named so before.
 			if (newsroom.test(plainOf(name).text)) return [];
 			if (!/\s/.test(name) && loneNoun.test(plainOf(name).text)) return [];
-			if (first >= words.length || name.length < 2 || noName.has(plainOf(name).text)) return [];
+			if (first >= words.length || name.length < 2 || (!isPlace && noName.has(plainOf(name).text))) return [];
+			// "Brightwater Foods (BWF)": the same again.
+			if (
+				/^[\p{Lu}\d]{2,8}$/u.test(name) &&
+				/[\p{L}\d]\s\($/u.test(this.text.slice(0, from)) &&
+				this.text[stop] === ")"
+			)
+				return [];
 			if (mentions.some((one) => one.start < stop && from < one.end))
 				return this.besideKnown(from, stop, mentions);
 			const told = this.people.get(lastNameOf(name));

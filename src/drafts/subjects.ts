@@ -252,6 +252,7 @@ export class Subjects extends Antecedents {
 				return [];
 			if (
 				one.organization === null &&
+				this.ofPerson(one, this.items.indexOf(one)) === null &&
 				spokesBefore.test(this.between(Math.max(0, one.start - 60), one.start))
 			) {
 				const body = all.findLast(({ organization }) => organization !== null);
