@@ -262,7 +262,9 @@ function inSentence(
 		const isNear = previous !== null && sentence.start - previous.end < 200;
 		const last = claims.at(-1) ?? (isNear ? previous : null);
 		const isRest =
-			(isSilence(claim.line) || /\bno (?:further )?comment/.test(text.slice(from, to))) &&
+			(isSilence(claim.line) ||
+				claim.line === "did_not_respond_by_deadline" ||
+				/\bno (?:further )?comment/.test(text.slice(from, to))) &&
 			last?.line === "acknowledged" &&
 			named.every(
 				({ organization, name }) =>

@@ -79,7 +79,7 @@ export const firstFr: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				`(?!n'(?:a|ont|avait|avaient) jamais )(?:${refusDoux}|${refus}|${muet}) ?(?:nous |lui |le |la |les )?${dire}(?: [a-z]+ment)? (?!(?:ou|ni|et|comme) (?:d'|de |a |pas )?(?:infirmer|dementir|nier))(?:de |a |sur )?${qui}`,
-				`(?:${refusDoux}|${refus}) ?(?:nous )?(?:devoiler|reveler|divulguer|preciser|chiffrer|detailler) (?:l'|le |la |les |son |sa |ses |leurs? |un |une |de )`,
+				`(?:${refusDoux}|${refus}) ?(?:nous )?(?:devoiler|reveler|divulguer|preciser|chiffrer|detailler|identifier|nommer) (?:l'|le |la |les |son |sa |ses |leurs? |un |une |de )`,
 				"(?:(?:a|ont|avait|avaient)(?: [a-z]+)? )?(?:elude|eludent|esquive|esquivent|contourne|contournent)(?: (?:la|nos|notre|les|cette|ces|toutes nos|plusieurs) ?(?:[a-z]+ )?(?:questions?|interrogations?))?(?= *(?:$|[.,;])| (?:sur|de savoir|concernant|portant)\\b)(?! (?:du|de la|des) (?:depute|comite|juge|opposition))",
 			),
 			"g",
@@ -136,7 +136,7 @@ export const clausesFr: readonly ClaimPattern[] = [
 				`${na}${adverbe} (?:fait|emis|formule|offert|livre|eu|souhaite) (?:aucun|pas de|nul|de|le moindre) (?:autre )?commentaires?(?! (?:desobligeant|raciste|sur les reseaux))`,
 				`(?:(?:a|ont|avait|avaient)${adverbe} )?(?:decline|declinent|declinait|declinant)${adverbe} ${son}(?:demandes? d(?:e |')(?:commentaires?|reactions?|precisions?|informations?|explications?)|sollicitations?|invitations? a (?:nous |lui |y )?(?:commenter|reagir|s'exprimer|repondre|parler|discuter|participer)|tout (?:autre )?commentaire|commentaires?)`,
 				"(?:(?:a|ont|avait|avaient)(?: [a-z]+)? )?(?:s'en (?:est|sont) tenue?s? la|prefere garder le silence|choisi (?:de garder le|le) silence|prefere (?:le silence|s'abstenir|se taire|garder (?:ses|leurs) (?:commentaires|reponses) pour))",
-				"(?:a|ont) (?:abruptement |aussitot |brusquement )?(?:raccroche|mis fin a (?:l'appel|la conversation|l'entretien))(?= *(?:$|[.,;])| (?:lorsqu|quand|au nez|sans|des|apres|en|la ligne|a)\\b| des qu)",
+				"(?:a|ont) (?:abruptement |aussitot |brusquement )?(?:raccroche|mis fin a (?:l'appel|la conversation|l'entretien))(?= *(?:$|[.,;])| (?:lorsqu|quand|au nez(?! d(?:'une? |e |u )(?!journaliste|notre))|sans|des|apres|en|la ligne|a)\\b| des qu)",
 				"(?:ne |n')(?:commente|commentent|commentait|commentaient|commentera|commenteront|commenterait|commenteraient)(?: [a-z]+ment)? (?:pas|jamais|point)\\b",
 				"(?:est|sont|etait|etaient|reste|restent|demeure|demeurent|se montre|se sont montree?s?|s'est montree?)(?: restee?s?| demeuree?s?)? (?:tres |plutot |peu |bien |fort )?(?:avares? de (?:commentaires|details|mots)|peu loquaces?|peu bavarde?s?|discre(?:t|te|ts|tes) sur)",
 			),
@@ -148,7 +148,7 @@ export const clausesFr: readonly ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`${muet} ?(?:nous |lui |y )*(?:${donner} (?:[a-z]+ ){0,2}?(?:de |d'|aucune? |la moindre |le moindre |sa |une? )(?:autre )?${mots})`,
+				`${muet} ?(?:nous |lui |y )*(?:${donner}(?:,? (?:dans l'immediat|a ce jour|pour l'instant|pour l'heure),?)? (?:[a-z]+ ){0,2}?(?:de |d'|aucune? |la moindre |le moindre |sa |une? )(?:autre )?${mots})`,
 				`${muet} ?(?:nous |lui |y )*(?:repondu|repondre|reagi|reagir|donne suite|donner suite|rappele|rappeler|recontacte|recontacter|relance)(?=${finDeProposition.slice(3, -1)}| (?:favorablement|dans les|a temps(?! (?:a|au|aux) )|avant)| (?:a|aux|au) (?!toutes les)(?!ses |leurs? |son |sa )${ses(7)}${moyen}${pasAutre}| ${journal})`,
 				`${muet} ?(?:nous |lui |y )*(?:retourne|retourner|pris|prendre|rendu|rendre) ${ses(4)}(?:${moyen}|telephone\\b)${pasAutre}`,
 				"(?:oppose|opposent|opposait|opposant) (?:un |le |a nos questions un )?(?:silence|mutisme|mur de silence)(?: [a-z]+)?",

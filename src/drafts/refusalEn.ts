@@ -141,7 +141,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 				`would rather not (?:${talk})\\b`,
 				`(?<!(?:who|because (?:he|she|they|it)) )(?:was|is|were|are) (?:not in a position|unable|not able|not prepared|not authorized|unwilling|not willing|in no position) to (?:immediately )?(?:${talk})\\b(?! (?:to )?(?:calls|emergency))`,
 				`(?:had|has|have) nothing (?:further |more |else )?to (?:say|add)(?! about (?:the|its) (?:future))`,
-				`(?:(?:hung|hangs) up|ended the call)(?= (?:when|without|on|after)|(?: a)? *(?:$|[.,;]))`,
+				`(?:(?:hung|hangs) up|ended the call)(?= (?:when|without|on(?! (?:an?|the|her|his|their|two|three) (?!reporter|journalist))|after)|(?: a)? *(?:$|[.,;]))`,
 				`(?:did|does|do)(?: not|n't) (?:wish|want|care|intend) to (?:${talk})\\b`,
 				"(?:has |have |had )?(?:remain(?:ed|s)?|stay(?:ed|s)|kept) tight-lipped",
 				"passed on (?:the|an) (?:opportunity|invitation) to (?:comment|respond)",

@@ -135,7 +135,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 				"(?:a|ont) (?:passe (?:son|leur) tour|botte en touche)",
 				`${na}${incise} (?:rien|pas grand-chose) a (?:dire|ajouter|declarer)`,
 				"n'(?:est|etait|etaient|sont) pas en (?:mesure|position) de (?:commenter|discuter|s'exprimer|en parler)",
-				"(?:a|ont) raccroche(?= *(?:$|[.,;])| (?:lorsque|quand|au nez|sans)\\b)",
+				"(?:a|ont) raccroche(?= *(?:$|[.,;])| (?:lorsque|quand|au nez(?! d(?:'une? |e |u )(?!journaliste|notre))|sans)\\b)",
 			),
 			"g",
 		),
