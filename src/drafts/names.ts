@@ -37,6 +37,7 @@ interface Name {
 
 const isCapital = (text: string) => /^\p{Lu}/u.test(text);
 
+/** What newspapers leave out of the name of a company. */
 const legalForm =
 	/,? (?:Inc|Ltd|Ltée|Limited|Limitée|Corp|Corporation|Co|LLP|LLC|PLC|Plc|S\.A|SA|SAS|GmbH|AG)\.?$/u;
 

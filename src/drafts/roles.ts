@@ -99,7 +99,7 @@ export const saidBy =
 export const leadingSubject =
 	/^[^a-z0-9]*(?:[^,;]{2,40}, )?((?:an?|the|its|une?|le|la|l'|son|sa) ?(?:[a-z-]+ )?[a-z-]+|it|they|he|she|il|elle|ils|elles)\b/;
 
-/** Of whom of a body something is said that is not said of the body: "RCMP recruits who", "agents de la GRC qui". */
+/** Of whom of a body something is said that is not said of the body: "RCMP recruits who". */
 export const ofMembers =
 	/^(?:'s)? (?!(?:spokes|officials|lawyers|representatives|executives|attorneys))(?:[a-z-]+ ){0,2}?[a-z-]+s who\b/;
 
@@ -107,6 +107,7 @@ export const ofMembers =
 export const ofOthers =
 	/^\W*(?:the |a |an |la |le |les |l'|un |une |his |her |sa |son |ses )?(?:[a-z-]+ )?(?:famil(?:y|ies)|familles?|victims?|victimes?|suspects?|accusee?|accused|drivers?|conduct(?:eur|rice)|witness(?:es)?|temoins?|parents|widow|veuve|mother|father|mere|pere|prisonniers?|detenue?s?|detainees?|passengers?|passagers?|survivors?|survivante?s?)\b/;
 
+/** The same before a body: "agents de la GRC qui". */
 export const membersOf =
 	/(?:^|[\s'])(?:officers|agents|members|membres|recruits|recrues|employees|employes|employees|policiers|soldats|soldiers|workers|travailleurs|drivers|chauffeurs|students|etudiants|analysts|analystes|inspectors|inspecteurs|fonctionnaires|clients|customers|residents) (?:of|at|with|from|in|du|de la|de l'|des|de|d')(?: the)? ?$/;
 
