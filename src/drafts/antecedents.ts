@@ -16,6 +16,12 @@ export class Antecedents extends Lists {
 	/** The bodies of the last sentence that named any. */
 	private lastBodies: readonly Named[] = [];
 
+	/** Strangers whom the last sentence says to have been asked, if it names nobody else. */
+	protected lastAsked: readonly Named[] = [];
+
+	/** The stranger with whom the last sentence begins, if it names no body. */
+	private lastLead: Named | null = null;
+
 	/** Companies by their names that the directory does not know. */
 	private readonly companies: Named[] = [];
 
@@ -63,6 +69,16 @@ export class Antecedents extends Lists {
 		);
 		const bodies = distinct(this.items.filter(({ organization }) => organization !== null));
 		if (bodies.length > 0) this.lastBodies = bodies;
+		const [lead] = bodies.length > 0 ? [] : this.items;
+		const isLead =
+			lead !== undefined &&
+			(/\s/.test(lead.name) || companyName.test(lead.name)) &&
+			/^\W*(?:(?:the|le|la|l'|un|une|an?) ?)?(?:(?!at |in |by |from |with |for |on |de |du |a |au |en |chez |dans |pour |selon )[a-z'-]+ +){0,2}$/.test(
+				this.between(sentence.start, lead.start),
+			);
+		this.lastLead = isLead ? lead : null;
+		const asked = bodies.length > 0 ? undefined : this.items.find((one) => this.isAsked(one));
+		this.lastAsked = asked === undefined ? [] : distinct(this.groupFrom(this.items.indexOf(asked)));
 		for (const [at, one] of this.items.entries()) {
 			if (one.organization !== null || !/\s/.test(one.name)) continue;
 			const next = this.items[at + 1];
@@ -78,6 +94,13 @@ export class Antecedents extends Lists {
 			const [meant] = this.byNoun(first[1] as string, [], sentence.start);
 			if (meant !== undefined && meant.organization !== null) this.groups.push([meant]);
 		}
+	}
+
+	/** "The Star contacted Calder Rail", "We put questions to". */
+	protected isAsked({ start }: Named): boolean {
+		return /(?:\b(?:asked|contacted|called|emailed|e-mailed|phoned|texted|approached|reached out to|wrote(?: to)?|demande|ecrit|contacte|sollicite|appele|relance|joindre|interroge)|\b(?:comment|response|reaction|interview|version|questions?|requests?|messages?|e-?mails?|calls?|inquir(?:y|ies)|commentaires?|reaction|entrevue|courriels?|appels?|demandes?|joindre) (?:from|to|with|de|du|d[eu'] ?l'|a|au|aupres d[eu']|chez|des))(?: the| la| le| l')?(?: (?:a |une? )?(?:spokes\w+|porte-parole) (?:for|at|d[eu]))?[ ']?$/.test(
+			this.between(Math.max(0, start - 60), start),
+		);
 	}
 
 	/** Those listed together in the sentence, before a place in it. */
@@ -104,6 +127,8 @@ export class Antecedents extends Lists {
 			const several = this.groups.findLast((group) => group.length > 1);
 			if (several !== undefined) return several;
 		}
+		// "Calder Rail laid off 40 people. It …"
+		if (this.lastLead !== null) return [this.lastLead];
 		return this.groups.at(-1)?.slice(-1) ?? this.companies.slice(-1);
 	}
 
@@ -126,6 +151,12 @@ export class Antecedents extends Lists {
 			({ organization, name }) => organization === null && companyName.test(name),
 		);
 		if (found?.[0].test("company") === true && stranger !== undefined) return [stranger];
+		if (
+			found !== undefined &&
+			this.lastLead !== null &&
+			(found[0].test("company") || !this.isHuman(this.lastLead))
+		)
+			return [this.lastLead];
 		// Named only after: "L'organisme n'a rien voulu dire. Le Centre de la sécurité …".
 		const later = this.known.find(
 			({ start, organization }) => start > at && start - at < 400 && organization !== null,

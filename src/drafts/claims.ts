@@ -28,6 +28,8 @@ import type { DirectoryOrganization } from "./record.ts";
 import { withoutAbbreviations } from "./sentences.ts";
 import { StemIndex } from "./stems.ts";
 import { type Clause, type Named, Subjects } from "./subjects.ts";
+import { whichQuestion } from "./wordingEn.ts";
+import { qui } from "./wordingFr.ts";
 
 export interface FoundClaim extends Span {
 	readonly line: ClaimName;
@@ -103,6 +105,22 @@ export function claimsOf(
 const longText = " ".repeat(1_024);
 const compiled = new WeakSet<RegExp>();
 
+/** Right before a silence: whoever tells of it is whose it was, and it was none towards the newsroom. */
+const ownAccount: Readonly<Record<Language, RegExp>> = {
+	en: /\b(?:said|says|admits|admitted|conceded|concedes|testified|recalled) (?:that )?(?:he|she|they|it) $/,
+	fr: /\b(?:dit|admet|admis|reconnu|reconnait|avoue|concede|soutient|affirme) (?:qu'(?:il|elle|ils|elles) )$/,
+};
+
+/** Right after it: the question to which somebody said nothing. */
+const asPut: Readonly<Record<Language, RegExp>> = {
+	en: new RegExp(
+		`^ (?:when|after being) (?:asked|pressed|questioned)(?: [a-z-]+){0,3}? (?:about|on|${whichQuestion})\\b`,
+	),
+	fr: new RegExp(
+		`^,? (?:lorsqu|quand|apres qu)e? ?'?(?:on|nous|le [a-z]+|la [a-z]+|radio-canada) (?:lui |leur |l'|les )(?:a|ont|avons|avait) (?:demande|questionnee?s?|interrogee?s?)(?: [a-z' ]{2,20})? (?:${qui}|sur )`,
+	),
+};
+
 /** Right before a claim that is one of two, of which one is true of each. */
 const eitherOf: Readonly<Record<Language, RegExp>> = {
 	en: /\beither(?: [a-z]+ly)? $|\beither (?:declined|refused|did not|didn't)[^.;]{3,50} or (?:simply )?$/,
@@ -153,6 +171,19 @@ function matchesIn(
 			if (first.test(text.slice(0, to)) && since.test(text.slice(to)) && !byDeadline[language].test(text))
 				continue;
 			if ((claim.subject === "after" || claim.subject === "asked") && byOthers[language].test(before))
+				continue;
+			if (
+				(claim.subject === "after" || claim.subject === "asked") &&
+				askedByOthers[language].test(before) &&
+				!ofNewsroom[language].test(text)
+			)
+				continue;
+			if (isSilence(claim.line) && ownAccount[language].test(before)) continue;
+			// "an official who was not authorized to speak": who speaks all the same.
+			if (
+				/authori[sz]ed|autorise/.test(found[0]) &&
+				/\b(?:who|qui|because (?:he|she|they)|parce qu'[a-z]+) $/.test(before)
+			)
 				continue;
 			if (claim.subject === "within" && notOurs[language].test(before)) continue;
 			if (claim.subject === "negated" && !isNegated(text.slice(0, from), language)) continue;
@@ -206,12 +237,17 @@ function inSentence(
 			claim.subject === "negated"
 				? [...text.slice(0, from).matchAll(negating[language])].find(({ index }) => from - index < 260)
 				: undefined;
-		const named = namedBy(claim, range, sentence, subjects, () => ({
-			targets,
-			language,
-			previous: claims.at(-1) ?? null,
-			...(negation === undefined ? {} : { since: at(negation.index) }),
-		}));
+		const clause = (): Clause => ({ targets, language, previous: claims.at(-1) ?? null });
+		const since = (found: RegExpExecArray | undefined) =>
+			found === undefined ? {} : { since: at(found.index) };
+		let named = namedBy(claim, range, sentence, subjects, () => ({ ...clause(), ...since(negation) }));
+		// "Personne à la Ville n'a pu être joint": a verb that needs no "personne" may have one.
+		if (named.length === 0 && claim.subject === "before" && isNegated(text.slice(0, from), language)) {
+			const own = [...text.slice(0, from).matchAll(negating[language])].find(
+				({ index }) => from - index < 260,
+			);
+			named = namedBy(claim, range, sentence, subjects, () => ({ ...clause(), ...since(own) }));
+		}
 		// "Ms. Amadi says the RCMP never called": her complaint, and no claim of the newsroom's.
 		const own = named[0];
 		if (own !== undefined && own.start >= sentence.start && own.end <= range.start) {
@@ -226,7 +262,9 @@ function inSentence(
 		const isNear = previous !== null && sentence.start - previous.end < 200;
 		const last = claims.at(-1) ?? (isNear ? previous : null);
 		const isRest =
-			(isSilence(claim.line) || /\bno (?:further )?comment/.test(text.slice(from, to))) &&
+			(isSilence(claim.line) ||
+				claim.line === "did_not_respond_by_deadline" ||
+				/\bno (?:further )?comment/.test(text.slice(from, to))) &&
 			last?.line === "acknowledged" &&
 			named.every(
 				({ organization, name }) =>
@@ -297,6 +335,14 @@ const isFor = (line: ClaimName, tail: string, around: string, language: Language
 const isSilence = (line: ClaimName) => line === "did_not_respond";
 
 function lineOf(line: ClaimName, own: string, tail: string, around: string, language: Language): ClaimName {
+	// "did not immediately respond to a question about the delay" says when, not what.
+	if (
+		line === "did_not_answer_questions_about" &&
+		/immediate(?:ly|ment) (?:respond|repl|answer|return|repond)|(?:respond|reply|answer|repondu) (?:immediate|right away|dans l'immediat)/.test(
+			own,
+		)
+	)
+		return "did_not_immediately_respond";
 	if (isSilence(line)) {
 		if (
 			immediately.test(own) ||
@@ -308,7 +354,10 @@ function lineOf(line: ClaimName, own: string, tail: string, around: string, lang
 		) {
 			return "did_not_immediately_respond";
 		}
-		return byDeadline[language].test(around) ? "did_not_respond_by_deadline" : line;
+		if (byDeadline[language].test(around)) return "did_not_respond_by_deadline";
+		return /\b(?:respond|reply|answer|repond(?:u|re|ait))/.test(own) && asPut[language].test(tail)
+			? "did_not_answer_questions_about"
+			: line;
 	}
 	// "was unable to provide a response in time for publication"
 	if (

@@ -104,7 +104,8 @@ export const firstEn: readonly ClaimPattern[] = [
 			any(
 				`(?!(?:has |have |had )?never )(?:${unwilling}|${refusing}|${silent}) ${say}(?: [a-z]+ly)?(?:,? (?:by|on|in|at|for|during|as of|before) [a-z0-9' ]{2,30}?,?)? (?:on |about |as to |of )?(?:the question of )?(?:exactly |just )?${whichQuestion}\\b`,
 				`(?:${unwilling}|${refusing}) (?:be drawn on|get into|go into|answer (?:any |further |specific |our |more )*questions (?:about|on)) ${whichQuestion}\\b`,
-				`${silent} (?:answer|respond to|reply to|address)(?:ed)? ${its(5)}questions? (?:about|on|regarding|concerning|over|as to|whether|how|why)(?! (?:mon|tues|wednes|thurs|fri|satur|sun))`,
+				`${silent} (?:answer(?:ed)?|respond(?:ed)? to|repl(?:y|ied) to|address(?:ed)?) ${its(5)}questions? (?:about|on|regarding|concerning|over|as to|whether|how|why)(?! (?:mon|tues|wednes|thurs|fri|satur|sun))`,
+				`(?:${unwilling}|${refusing}) (?:disclose|reveal|divulge|specify|identify|name)(?: publicly)? (?:the|its|their|his|her|any|an?|[a-z]+'s) (?!details\\b|information\\b|further\\b)(?![^.;,]{0,60} to (?:the |a |any |its |their )?(?:courts?|committees?|judges?|police|parliament|congress|senators|regulators?|investigators|auditors?|shareholders|investors|famil(?:y|ies)|unions?|tribunals?)\\b)`,
 				`(?:is|are|was|were)(?: not|n't) (?:saying|disclosing|revealing|explaining) ${whichQuestion}`,
 				`without (?:ever )?(?:saying|specifying|explaining|addressing|disclosing|answering|revealing|elaborating on)(?: [a-z]+ly)? (?:questions? (?:about|on)|${whichQuestion})\\b`,
 				`(?:ignored|sidestepped|evaded|dodged|glossed over|passed over|skirted|left out|stayed silent on|remained silent on|was silent on|were silent on|kept silent on|kept mum on|was mum on) (?:${its(4)}questions? (?:about|on|of|whether|as to)|${whichQuestion})\\b`,
@@ -158,6 +159,17 @@ export const clausesEn: readonly ClaimPattern[] = [
 		follows: /\b(?:statement|response|reply|e-?mail|letter|answers|written)\b/,
 		pattern: new RegExp(
 			`${not}${how} (?:address(?:ed)?|mention(?:ed)?|touch(?:ed)? on|deal(?:t)? with|speak to|engage(?:d)? with|respond(?:ed)? to|contain(?:ed)? (?:any )?(?:answers?|response) to) (?:${its(5)})(?:allegations?|claims?|issues?|concerns?|accusations?|costs?|points?|specifics|discrepanc(?:y|ies)|matter|findings|delays?|figures?|overruns?)\\b`,
+			"g",
+		),
+	},
+	{
+		line: "did_not_answer_questions_about",
+		subject: "before",
+		follows: new RegExp(
+			`\\b(?:asked|pressed|questioned)(?: [a-z-]+){0,4}? (?:about|${whichQuestion})\\b[^.;]*$`,
+		),
+		pattern: new RegExp(
+			`(?:${silent}|${unwilling}) (?:provid|giv|offer|suppl|shar|cit|nam)(?:e|ed|y|ied|)(?: ${outlet})? (?:a|an|any|one|the) (?:[a-z]+ )?(?:numbers?|figures?|totals?|counts?|dates?|timelines?|costs?|reasons?|explanations?|breakdowns?|amounts?|estimates?|names?|examples?|time frame)\\b|(?:${silent}|${unwilling}) (?:provide[d]?|give|given|offer(?:ed)?|supply|supplied|share[d]?)(?: ${outlet})? one(?= *(?:$|[.,;]))`,
 			"g",
 		),
 	},
@@ -225,7 +237,7 @@ export const clausesEn: readonly ClaimPattern[] = [
 	{
 		line: "did_not_respond",
 		subject: "before",
-		follows: /\b(?:respond|repl(?:y|ied)|comment|answer)/,
+		follows: /\b(?:respond|respons|repl(?:y|ied)|comment|answer|statement)/,
 		pattern: new RegExp(
 			`${not}${how} (?:do(?:ne)? so|follow(?:ed)? suit)(?= *(?:$|[.,;])| (?:by|before|in time|as of|at)\\b)`,
 			"g",

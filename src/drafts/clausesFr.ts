@@ -7,7 +7,7 @@ import { finDeProposition, incise, journal, moyen, pasAutre, qui, ses } from "./
 
 const na = `(?:n'(?:y |en )?(?:a|ont|avait|avaient|aura|auront|ayant)|ne (?:nous|lui|leur|m')(?: en)? ?(?:a|ont|avait|avaient))${incise}`;
 const adverbe =
-	"(?: (?:[a-z]+ment|pas|plus|jamais|toujours|encore|non plus|davantage|guere|point|a ce jour|a nouveau|meme|bien|tout simplement|poliment|net|aussi|tout bonnement|dans l'immediat|au final|ni|vendredi|jeudi|mercredi|mardi|lundi|samedi|dimanche|hier))*";
+	"(?: (?:[a-z]+ment|pas|plus|jamais|toujours|encore|non plus|davantage|guere|point|a ce jour|a nouveau|meme|bien|tout simplement|poliment|net|aussi|tout bonnement|dans l'immediat|au final|ni|toutefois|cependant|pourtant|neanmoins|en outre|par ailleurs|pour sa part|de son cote|pour l'heure|pour le moment|pour l'instant|vendredi|jeudi|mercredi|mardi|lundi|samedi|dimanche|hier))*";
 /** Not wished, before an infinitive. */
 const souhaite =
 	"(?:voulu|souhaite|desire|tenu a|accepte de|consenti a|ete autorisee?s? a|juge (?:bon|utile|opportun|pertinent|necessaire|a propos)(?: de)?|cru (?:bon|utile|devoir)(?: de)?|daigne|envisage de|pris la peine de|ose|prefere)";
@@ -27,7 +27,7 @@ const refusDoux = any(
 	`(?:dans l'(?:impossibilite|incapacite)|incapables?|empechee?s?) d(?:e|')`,
 	`(?<!n'est )sans (?:vouloir|souhaiter|pouvoir)`,
 );
-const refus = `(?<!(?:pas|jamais|rien|plus|aurait|auraient|ne|n') )(?:(?:(?:a|ont|avait|avaient|ayant)${adverbe} )?(?:refuse|refusent|refusait|refusaient|refusant)${adverbe} d(?:e|')|(?:s'(?:est|etait|etaient)|se sont)${adverbe} refusee?s? a|(?:se|s'y) refus(?:e|ent|ait|aient|ant) a|(?:fini par|continue (?:de|a)|persist[a-z]* a|choisi de|decide de) refuser d(?:e|'))`;
+const refus = `(?<!(?:pas|jamais|rien|plus|aurait|auraient|\\bne|n') )(?:(?:(?:a|ont|avait|avaient|ayant)${adverbe} )?(?:refuse|refusent|refusait|refusaient|refusant)${adverbe} d(?:e|')|(?:s'(?:est|etait|etaient)|se sont)${adverbe} refusee?s? a|(?:se|s'y) refus(?:e|ent|ait|aient|ant) a|(?:fini par|continue (?:de|a)|persist[a-z]* a|choisi de|decide de) refuser d(?:e|'))`;
 /** Nothing came, before a participle or an infinitive. */
 const muet = any(
 	`${na} (?:toujours |encore |finalement |meme |jamais )*(?:pas|plus|jamais|point|guere|rien)${adverbe}(?: ${peut})?`,
@@ -43,7 +43,7 @@ const donner =
 	"(?:donner|donne|fournir|fourni|livrer|livre|formuler|formule|faire|fait|emettre|emis|apporter|apporte|offrir|offert|transmettre|transmis|ajouter|ajoute|adresser|adresse|produire|produit|envoyer|envoye|communiquer|communique|faire parvenir|faire connaitre)";
 const parler = any(
 	"(?:les |le |la |l'|nous |y |en |lui |leur )*(?:commente[rz]?|parler|repondre|aborder|discuter(?! [^.;,]{2,40} avec )|rappeler|(?<=nous )(?:rencontrer|recevoir))(?! (?:au|a la|aux|a l'|devant) ?(?:comite|commission|juge|tribunal|cour|deputes|convocation|accusation|enquete|audience))",
-	`(?:nous |lui |leur )?(?:reagir|s'exprimer|s'expliquer|s'etendre|s'avancer|speculer|se prononcer|se manifester|donner suite|prendre position|intervenir (?:publiquement|sur (?:ce|le|cette|la)|dans le debat)|elaborer|epiloguer|temoigner|prendre la parole|entrer dans les? details?|apparaitre|etre citee?s?|ajouter quoi que ce soit|faire de vagues)`,
+	`(?:nous |lui |leur )?(?:reagir|s'exprimer|s'expliquer|s'etendre|s'avancer|speculer|se prononcer|se manifester|donner suite|prendre position|intervenir (?:publiquement|sur (?:ce|le|cette|la)|dans le debat)|elaborer|epiloguer|communiquer(?= *(?:$|[.,;])| (?:sur|a ce sujet|davantage|a ce stade))|temoigner|prendre la parole|entrer dans les? details?|apparaitre|etre citee?s?|ajouter quoi que ce soit|faire de vagues)`,
 	`(?:nous |lui |y )?(?:${donner}|y aller) (?:publiquement |davantage )?(?:de |d'|un |une |le |la |aucune? |quelque |plus d'|plus de |davantage de |le moindre |la moindre |sa |ses |leur |leurs |plus amples? ){1,3}(?:autres? |plus amples? )?${mots}`,
 	"(?:en |nous en )?(?:dire|reveler|devoiler) (?:plus|davantage|un mot|quoi que ce soit|plus long)|rien (?:ajouter|dire|reveler|devoiler)|dire (?:un )?mot|(?:nous )?ouvrir s(?:es|a) portes? a nos questions",
 	"(?:repondre|reagir|donner suite|discuter|parler)",
@@ -79,6 +79,7 @@ export const firstFr: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				`(?!n'(?:a|ont|avait|avaient) jamais )(?:${refusDoux}|${refus}|${muet}) ?(?:nous |lui |le |la |les )?${dire}(?: [a-z]+ment)? (?!(?:ou|ni|et|comme) (?:d'|de |a |pas )?(?:infirmer|dementir|nier))(?:de |a |sur )?${qui}`,
+				`(?:${refusDoux}|${refus}) ?(?:nous )?(?:devoiler|reveler|divulguer|preciser|chiffrer|detailler|identifier|nommer) (?:l'|le |la |les |son |sa |ses |leurs? |un |une |de )`,
 				"(?:(?:a|ont|avait|avaient)(?: [a-z]+)? )?(?:elude|eludent|esquive|esquivent|contourne|contournent)(?: (?:la|nos|notre|les|cette|ces|toutes nos|plusieurs) ?(?:[a-z]+ )?(?:questions?|interrogations?))?(?= *(?:$|[.,;])| (?:sur|de savoir|concernant|portant)\\b)(?! (?:du|de la|des) (?:depute|comite|juge|opposition))",
 			),
 			"g",
@@ -119,7 +120,7 @@ export const clausesFr: readonly ClaimPattern[] = [
 		line: "refused",
 		subject: "before",
 		pattern:
-			/(?:(?:a|ont|avait|avaient) )?(?:oppose|opposent|opposant|opposait) (?:une fin de non-recevoir|un refus|un non)|(?:refuse|refusent|refusant|refusait)(?: [a-z]+ment)* (?:tout|toute|le moindre|la moindre|nos|notre|les|toutes les|l'ensemble de nos) ?(?:autre |nouvelle )?(?:commentaires?|reactions?|declarations?|(?:demandes?|questions?) (?:de|du|d'))(?! (?:acces|asile|extradition))/g,
+			/(?:(?:a|ont|avait|avaient) )?(?:oppose|opposent|opposant|opposait) (?:une fin de non-recevoir|un refus|un non)|(?:refuse|refusent|refusant|refusait)(?: [a-z]+ment)* (?:tout|toute|le moindre|la moindre|nos|notre|les|toutes les|toutes nos|chacune de nos|plusieurs de nos|l'ensemble de nos) ?(?:autre |nouvelle )?(?:commentaires?|reactions?|declarations?|(?:demandes?|questions?) (?:de|du|d'))(?! (?:acces|asile|extradition))/g,
 	},
 	{
 		line: "declined",
@@ -135,7 +136,7 @@ export const clausesFr: readonly ClaimPattern[] = [
 				`${na}${adverbe} (?:fait|emis|formule|offert|livre|eu|souhaite) (?:aucun|pas de|nul|de|le moindre) (?:autre )?commentaires?(?! (?:desobligeant|raciste|sur les reseaux))`,
 				`(?:(?:a|ont|avait|avaient)${adverbe} )?(?:decline|declinent|declinait|declinant)${adverbe} ${son}(?:demandes? d(?:e |')(?:commentaires?|reactions?|precisions?|informations?|explications?)|sollicitations?|invitations? a (?:nous |lui |y )?(?:commenter|reagir|s'exprimer|repondre|parler|discuter|participer)|tout (?:autre )?commentaire|commentaires?)`,
 				"(?:(?:a|ont|avait|avaient)(?: [a-z]+)? )?(?:s'en (?:est|sont) tenue?s? la|prefere garder le silence|choisi (?:de garder le|le) silence|prefere (?:le silence|s'abstenir|se taire|garder (?:ses|leurs) (?:commentaires|reponses) pour))",
-				"(?:a|ont) (?:abruptement |aussitot |brusquement )?(?:raccroche|mis fin a (?:l'appel|la conversation|l'entretien))(?= *(?:$|[.,;])| (?:lorsqu|quand|au nez|sans|des|apres|en|la ligne|a)\\b| des qu)",
+				"(?:a|ont) (?:abruptement |aussitot |brusquement )?(?:raccroche|mis fin a (?:l'appel|la conversation|l'entretien))(?= *(?:$|[.,;])| (?:lorsqu|quand|au nez(?! d(?:'une? |e |u )(?!journaliste|notre))|sans|des|apres|en|la ligne|a)\\b| des qu)",
 				"(?:ne |n')(?:commente|commentent|commentait|commentaient|commentera|commenteront|commenterait|commenteraient)(?: [a-z]+ment)? (?:pas|jamais|point)\\b",
 				"(?:est|sont|etait|etaient|reste|restent|demeure|demeurent|se montre|se sont montree?s?|s'est montree?)(?: restee?s?| demeuree?s?)? (?:tres |plutot |peu |bien |fort )?(?:avares? de (?:commentaires|details|mots)|peu loquaces?|peu bavarde?s?|discre(?:t|te|ts|tes) sur)",
 			),
@@ -147,7 +148,7 @@ export const clausesFr: readonly ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`${muet} ?(?:nous |lui |y )*(?:${donner} (?:[a-z]+ ){0,2}?(?:de |d'|aucune? |la moindre |le moindre |sa |une? )(?:autre )?${mots})`,
+				`${muet} ?(?:nous |lui |y )*(?:${donner}(?:,? (?:dans l'immediat|a ce jour|pour l'instant|pour l'heure),?)? (?:[a-z]+ ){0,2}?(?:de |d'|aucune? |la moindre |le moindre |sa |une? )(?:autre )?${mots})`,
 				`${muet} ?(?:nous |lui |y )*(?:repondu|repondre|reagi|reagir|donne suite|donner suite|rappele|rappeler|recontacte|recontacter|relance)(?=${finDeProposition.slice(3, -1)}| (?:favorablement|dans les|a temps(?! (?:a|au|aux) )|avant)| (?:a|aux|au) (?!toutes les)(?!ses |leurs? |son |sa )${ses(7)}${moyen}${pasAutre}| ${journal})`,
 				`${muet} ?(?:nous |lui |y )*(?:retourne|retourner|pris|prendre|rendu|rendre) ${ses(4)}(?:${moyen}|telephone\\b)${pasAutre}`,
 				"(?:oppose|opposent|opposait|opposant) (?:un |le |a nos questions un )?(?:silence|mutisme|mur de silence)(?: [a-z]+)?",

@@ -3,12 +3,12 @@ import type { Language } from "../vocabulary.ts";
 
 const telling: Readonly<Record<Language, ReadonlySet<string>>> = {
 	en: new Set(
-		"the of and to in that is was for it with as on by he she they his her not have had has from at which said this but are were been who will would an".split(
+		"the of and to in that is was for it with as on by he she they his her not have had has from at which said this but are were been who will would an did could its or after before".split(
 			" ",
 		),
 	),
 	fr: new Set(
-		"le la les de des du et à un une est que qui nos notre nous dans en pour sur par pas il elle au aux ce cette ne se plus avec sont été ont selon leur son sa ses mais d l n qu".split(
+		"le la les de des du et à un une est que qui nos notre nous dans en pour sur par pas il elle au aux ce cette ne se plus avec sont été ont selon leur son sa ses mais d l n qu était étaient ni chez avait avaient lundi mardi mercredi jeudi vendredi samedi dimanche".split(
 			" ",
 		),
 	),

@@ -121,7 +121,10 @@ export class Lists {
 	protected ofPerson(one: Named, at: number): Named | null {
 		if (one.organization !== null) return null;
 		const before = this.between(Math.max(0, one.start - 50), one.start);
-		const own = /(?:^|[\s,;(])(?:its|their|sa|son|leur) ((?:[a-z-]+ ){0,2}[a-z-]+), $/.exec(before);
+		const own =
+			/(?:^|[\s,;(])(?:its|their|sa|son|leur|the (?:company|agency|firm|city|force|department|ministry|university|school|hospital|police)'s) ((?:[a-z-]+ ){0,2}[a-z-]+), $/.exec(
+				before,
+			);
 		if (own !== null && (titleWords.test(own[1] as string) || posts.test(own[1] as string))) {
 			const owner = this.items[at - 1];
 			return owner !== undefined && owner.organization !== null ? null : (this.groups.at(-1)?.at(-1) ?? null);
@@ -129,10 +132,17 @@ export class Lists {
 		if (at === 0) return null;
 		const previous = this.items[at - 1] as Named;
 		// "Marigold Foods chief executive Lise Poirier"
-		const isBody = previous.organization !== null || companyName.test(previous.name);
-		if (!isBody || one.start - previous.end > 60) return null;
 		const between = this.between(previous.end, one.start);
 		const lead = this.between(Math.max(0, previous.start - 70), previous.start);
+		// "Calder Rail spokeswoman Mina Patel", "a lawyer for Calder Rail, Mina Patel": whoever is spoken for.
+		const isBody =
+			previous.organization !== null ||
+			companyName.test(previous.name) ||
+			/^(?:'s)? (?:[a-z-]+ ){0,2}(?:spokes\w+|porte-parole|ceo|chief executive|president|vice-president|lawyer|attorney|press secretary)(?: officer)?,? $/.test(
+				between,
+			) ||
+			(/^, (?:me )?$/.test(between) && spokesHead.test(lead));
+		if (!isBody || one.start - previous.end > 60) return null;
 		// "Former CSIS officer Mark Dell": speaks for nobody but himself.
 		if (/\b(?:former|ex|retired|ancien|ancienne)(?:[ -]| the )$/.test(lead)) return null;
 		if (headedBy.test(between)) return previous;

@@ -37,10 +37,18 @@ interface Name {
 
 const isCapital = (text: string) => /^\p{Lu}/u.test(text);
 
+/** What newspapers leave out of the name of a company. */
+const legalForm =
+	/,? (?:Inc|Ltd|Ltée|Limited|Limitée|Corp|Corporation|Co|LLP|LLC|PLC|Plc|S\.A|SA|SAS|GmbH|AG)\.?$/u;
+
 /** Names under which newspapers speak of a body, from the name that it has in the directory. */
 export function namesFrom(name: string, kind: DirectoryOrganization["kind"], language: Language): string[] {
 	const bare = name.replace(/ (?:of Canada|du Canada|Canada)$/u, "");
 	const names = [name, bare];
+	// "Acme Widgets" for "Acme Widgets Ltd.", "Springfield police" for the "Springfield Police Service".
+	if (kind === "company") names.push(bare.replace(legalForm, ""));
+	names.push(bare.replace(/ Police (?:Service|Department|Force)$/u, " police"));
+	names.push(bare.replace(/^service de police (?=d[eu’'])/iu, "police "));
 	if (language === "en") {
 		const core = bare.replace(/^(?:Department|Ministry) of (?:the )?/u, "");
 		if (kind === "department") {

@@ -83,7 +83,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`(?:${not}|${wouldNot})${adverbs} (?:(?:answer|respond to|reply to|address|take|acknowledge)(?:ed)? ${its(5)}questions?(?: (?!sent|emailed|submitted|put|posed|left|mailed|delivered)[a-z]+){0,3} (?:about|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec))|regarding|concerning|over|as to|whether|how|why|who|what|when|related to|around|asking)\\b)`,
+				`(?:${not}|${wouldNot})${adverbs} (?:(?:answer(?:ed)?|respond(?:ed)? to|repl(?:y|ied) to|address(?:ed)?|take|acknowledged?) ${its(5)}questions?(?: (?!sent|emailed|submitted|put|posed|left|mailed|delivered)[a-z]+){0,3} (?:about|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec))|regarding|concerning|over|as to|whether|how|why|who|what|when|related to|around|asking)\\b)`,
 				`(?:(?:${not}|${wouldNot})${adverbs}|(?:was|were|is|are) (?:unable|not able) to) (?:say|specify|address|explain|disclose|clarify|indicate|reveal|detail|elaborate on|state|identify|divulge|confirm|provide details (?:on|about)|be drawn on|comment on|answer)(?: exactly| precisely| specifically| publicly)? (?:exactly )?${whichQuestion}\\b(?! matters?\\b)`,
 				`(?:${not}|${wouldNot})${adverbs} (?:address|answer) (?:the |a |that |our )?(?:questions?|issue)(?= (?:about|of|on|whether|how|why))`,
 				`(?:left|leaving|leaves) (?:unanswered (?:[a-z]+ ){0,2}questions (?:about|on)\\b|questions? unanswered (?:about|on)\\b)`,
@@ -141,7 +141,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 				`would rather not (?:${talk})\\b`,
 				`(?<!(?:who|because (?:he|she|they|it)) )(?:was|is|were|are) (?:not in a position|unable|not able|not prepared|not authorized|unwilling|not willing|in no position) to (?:immediately )?(?:${talk})\\b(?! (?:to )?(?:calls|emergency))`,
 				`(?:had|has|have) nothing (?:further |more |else )?to (?:say|add)(?! about (?:the|its) (?:future))`,
-				`(?:(?:hung|hangs) up|ended the call)(?= (?:when|without|on|after)|(?: a)? *(?:$|[.,;]))`,
+				`(?:(?:hung|hangs) up|ended the call)(?= (?:when|without|on(?! (?:an?|the|her|his|their|two|three) (?!reporter|journalist))|after)|(?: a)? *(?:$|[.,;]))`,
 				`(?:did|does|do)(?: not|n't) (?:wish|want|care|intend) to (?:${talk})\\b`,
 				"(?:has |have |had )?(?:remain(?:ed|s)?|stay(?:ed|s)|kept) tight-lipped",
 				"passed on (?:the|an) (?:opportunity|invitation) to (?:comment|respond)",
@@ -194,7 +194,7 @@ export const refusalEn: readonly ClaimPattern[] = [
 		line: "acknowledged",
 		subject: "before",
 		pattern: new RegExp(
-			`(?:acknowledg(?:ed|es|ing)|confirm(?:ed|s|ing))${when} (?:(?:the )?receipt(?! of (?:[$\\d]|(?:the |a |an )?(?:money|payments?|funds|shipments?|gifts?|donations?|cheques?|checks?|goods|complaints?|subpoenas?|summons|notices?|lawsuit|applications?)))|(?:receiving|getting|(?:that )?(?:it|they|he|she)(?:'d| had| has| have)? (?:received|got)|having received)(?= (?:[a-z0-9']+ ){0,4}(?:questions?|requests?|e-?mails?|letters?|messages?|inquir|quer|it\\b))|(?:the |our |a |its |[a-z]+'s |media |interview |written )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|quer(?:y|ies)|messages?|letters?)(?! (?:from|of|about|was|were|is|had|could|would)\\b))|(?:said|says|replied|wrote)[^.;]{0,30}? (?:that )?(?:it|they|he|she)(?: had|'d| has| have)? (?:(?:received|got) (?:the |our |a |its |[a-z]+'s )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|messages?|letters?)|(?:the |our |[a-z]+'s )*(?:questions?|requests?|e-?mails?|letters?) in hand)`,
+			`(?:acknowledg(?:ed|es|ing)|confirm(?:ed|s|ing))${when} (?:(?:the )?receipt(?! of (?:[$\\d]|(?:the |a |an )?(?:money|payments?|funds|shipments?|gifts?|donations?|cheques?|checks?|goods|complaints?|subpoenas?|summons|notices?|lawsuit|applications?)))|(?:receiving|getting|(?:that )?(?:it|they|he|she)(?:'d| had| has| have)? (?:received|got)|having received)(?= (?:[a-z0-9']+ ){0,4}(?:questions?|requests?|e-?mails?|letters?|messages?|inquir|quer|it\\b))|(?:the |our |a |its |[a-z]+'s |media |interview |written )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|quer(?:y|ies)|messages?|letters?)(?! (?:from|of|about|was|were|is|had|could|would)\\b))|(?:said|says|replied|wrote)[^.;]{0,30}? (?:that )?(?:it|they|he|she)(?: had|'d| has| have)? (?:(?:received|got) (?:the |our |a |its |[a-z]+'s )*(?:requests?|questions?|e-?mails?|inquir(?:y|ies)|messages?|letters?)|(?:the |our |[a-z]+'s )*(?:questions?|requests?|e-?mails?|letters?) in hand)|(?:said|says|replied|wrote|told ${outlet}|indicated|confirmed)[^.;]{0,40}? (?:it|they|he|she|(?:the|its) [a-z]+(?: [a-z]+)?) (?:was|were|is|are)(?: still| now| currently)? (?:working on|preparing|drafting|putting together|assembling|compiling|gathering) (?:a |an |its |the |our |their |some )?(?:[a-z]+ )?(?:responses?|repl(?:y|ies)|answers?|statement)\\b`,
 			"g",
 		),
 	},
@@ -246,6 +246,6 @@ export const refusalEn: readonly ClaimPattern[] = [
 		line: "declined",
 		subject: "negated",
 		pattern:
-			/(?:would|wished to|wanted to|agreed to|was willing to|were willing to|was prepared to|were prepared to|cared to) (?:comment|discuss|speak|talk|elaborate|answer)\b|had (?:a |any )?(?:further )?comment/g,
+			/(?:would|wished to|wanted to|agreed to|was willing to|were willing to|was prepared to|were prepared to|cared to) (?:comment|discuss|speak|talk|elaborate|answer)\b|had (?:a |any )?(?:further )?comments?\b/g,
 	},
 ];

@@ -6,7 +6,7 @@ const entrevue = "(?:entrevues?|entretiens?|interviews?)\\b";
 const a = "(?:a|ont|avait|avaient)";
 const na = "n'(?:a|ont|avait|avaient|aurait)";
 const encore =
-	"(?: (?:poliment|a son tour|aussi|net|categoriquement|a nouveau|encore|egalement|de nouveau|une fois de plus|toujours|ensuite|systematiquement|plutot|par ailleurs|simplement))*";
+	"(?: (?:poliment|a son tour|aussi|net|categoriquement|a nouveau|encore|egalement|de nouveau|une fois de plus|toujours|ensuite|systematiquement|plutot|par ailleurs|simplement|toutefois|cependant|pourtant|neanmoins|meme|quant a (?:elle|lui|eux|elles)|pour (?:sa|leur) part|de (?:son|leur) cote|categoriquement))*";
 const refuser = `(?<!(?:pas|jamais|rien|plus|aurait|auraient) )(?:${a}${encore} refuse|refuse|refusent|refusait|refusaient|refusant)${encore}`;
 const decliner = `(?<!(?:pas|jamais|rien|plus|aurait|auraient) )(?:${a}${encore} decline|decline|declinent|declinait|declinant)${encore}`;
 const nos = "(?:l'|[a-z]+ |l'ensemble de )";
@@ -33,7 +33,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 			any(
 				`(?:${decliner}|${refuser}|rejete|ecarte|repousse)(?: ${nos}{0,3}(?:(?:demandes?|propositions?|offres?|invitations?) (?:d'|pour une |en |a une |pour un |de ))?${entrevue}| (?:de |d')(?:nous )?${accorderEntrevue})`,
 				`(?:${aPas}|n'(?:a|ont)${incise} pas ${vouloir})(?: (?:nous|de nous|d'|de))? ?${accorderEntrevue}`,
-				`${aPas} (?:accorde|donne(?! suite)|repondu favorablement a|accepte|acquiesce a|consenti a|donne suite favorable a)(?: (?:de|d'))? ?(?:[a-z'’]+ ){0,4}?(?:[a-z]+')?${entrevue}`,
+				`${aPas} (?:accorde|donne(?! suite)|repondu favorablement a|accepte|acquiesce a|consenti a|donne suite favorable(?:ment)? a|donne une suite favorable a)(?: (?:de|d'))? ?(?:[a-z'’]+ ){0,4}?(?:[a-z]+')?${entrevue}`,
 				`${aPas} (?:rendu|mis) [^.;]{2,60}? (?:a notre disposition|disponible)s?(?: pour (?:une|un|des) ${entrevue})?`,
 				`n'(?:accordera|accorderont|accorde|accordent|accordait|accorderait|donnera|donne) (?:pas|aucune)(?: d'| de)? ?${entrevue}`,
 				`${decliner} l'invitation d[e'’] ?[a-z ]{2,30} a (?:s'expliquer|s'exprimer|participer|parler|repondre)`,
@@ -119,7 +119,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 				`(?:${a}|ayant)(?: [a-z]+){0,3} (?:prefere|choisi de|decide de|choisi)(?: de)? (?:ne pas (?:${parler})|s'abstenir|garder le silence|se taire|garder (?:ses|leurs) commentaires|n[e'] ?(?:emettre|faire) aucun commentaire)`,
 				`(?:prefere|preferent|choisit)(?:,? [a-z' ]{3,20},)? (?:ne pas (?:${parler})|s'abstenir|se taire)`,
 				"s'(?:est|etait|sont|etaient)(?: [a-z]+)? (?:abstenue?s?|gardee?s?) (?:de |d')(?:tout|commenter|repondre|faire|emettre|reagir)|se sont (?:abstenue?s|gardee?s) (?:de |d')(?:tout|commenter|repondre|faire|emettre|reagir)|s'abst(?:ient|iennent|enait) de (?:tout|commenter|repondre|reagir)",
-				`${decliner} ${nos}{0,4}?(?:demandes? de (?:commentaires?|reactions?|precisions)|demandes?(?! (?:d'|de |a ))|invitations? a (?:nous |lui )?(?:commenter|reagir|s'exprimer|repondre|parler|discuter)|tout (?:autre )?commentaire|commentaires?)(?! (?:d'|a ))`,
+				`${decliner} ${nos}{0,4}?(?:demandes? de (?:commentaires?|reactions?|precisions)|demandes?(?! (?:d'|de |a ))|invitations?(?: d[eu] ?(?:la |l')?[a-z' -]{2,30}?)? a (?:nous |lui |y )?(?:commenter|reagir|repondre|parler|discuter)|invitations? a s'exprimer|tout (?:autre )?commentaire|commentaires?)(?! (?:d'|a ))`,
 				`${decliner} (?:de|d') ?(?:nous )?(?:${parler})`,
 				`${na.replace("aurait", "ayant")}(?: [a-z]+)?${incise} (?:fait|emis|formule|eu|apporte|voulu faire|souhaite faire|offert|donne|livre) (?:aucun|pas de|le moindre|nul) (?:autre )?commentaires?`,
 				`${na}(?: [a-z]+)? (?:aucun|pas de) (?:autre )?commentaires?(?: a (?:faire|formuler|emettre|offrir))?`,
@@ -135,7 +135,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 				"(?:a|ont) (?:passe (?:son|leur) tour|botte en touche)",
 				`${na}${incise} (?:rien|pas grand-chose) a (?:dire|ajouter|declarer)`,
 				"n'(?:est|etait|etaient|sont) pas en (?:mesure|position) de (?:commenter|discuter|s'exprimer|en parler)",
-				"(?:a|ont) raccroche(?= *(?:$|[.,;])| (?:lorsque|quand|au nez|sans)\\b)",
+				"(?:a|ont) raccroche(?= *(?:$|[.,;])| (?:lorsque|quand|au nez(?! d(?:'une? |e |u )(?!journaliste|notre))|sans)\\b)",
 			),
 			"g",
 		),
@@ -177,6 +177,7 @@ export const refusalFr: readonly ClaimPattern[] = [
 				"accus(?:e|ent|ait|er|ant) (?:bonne )?reception(?! d(?:es?|u|'une?) (?!(?:nos|notre|la demande|la requete|cette|ces|courriels?|questions?|messages?|demandes?)\\b))",
 				"(?:confirme|indique|assure|reconnu|dit|ecrit|repondu)(?: [a-z]+)? (?:avoir|qu'(?:il|elle|ils|elles) (?:a|ont|avait|avaient)) (?:bien |bel et bien )?(?:recu|pris connaissance de) (?:[a-z'’]+ ){0,3}(?:demandes?|questions?|courriels?|messages?|lettres?)\\b",
 				"(?:ecrit|fait savoir|indique|confirme|dit|repondu)[^.;]{0,40}? qu'(?:il|elle|ils|elles) (?:avait|a|avaient|ont) (?:bien )?recu (?:notre|nos|la|les|l'|cette) ?(?:lettre|questions?|demandes?|courriels?|messages?|envoi)",
+				"(?:dit|indique|assure|repondu|ecrit|precise|fait savoir|confirme|affirme)(?:nt)?(?: [a-z' ]{2,30}?)?,? (?:(?:etre en train de |que l'on |qu'on )?(?:travailler|preparer|travaillait|preparait) (?:a |sur )?(?:une|sa|la|notre|des|les|ses) (?:reponse|declaration)s?|(?:qu'(?:il|elle|ils|elles|on)|que (?:le |la |l'|son |sa |les |ses )[a-z' -]{3,40}?) (?:travaill(?:e|ait|aient)|prepar(?:e|ait|aient)|planch(?:e|ait|aient)|redige(?:ait|aient)?) (?:[a-z]+ment )?(?:a |sur )?(?:une|sa|la|notre|des|les|ses|leurs?) (?:[a-z]+ )?(?:reponse|declaration)s?)",
 				"confirme(?:nt)? (?:la )?(?:bonne )?reception d(?:e |u |es )(?=(?:nos|notre|la demande|la requete|cette|ces|courriels?|questions?|messages?|demandes?)\\b)",
 				"(?:s'en est|s'en sont) tenue?s? a un accuse de reception|(?:s'est|se sont) contentee?s? d'(?:un accuse de reception|accuser reception)",
 				"(?:a|ont) (?:simplement )?(?:envoye|transmis|fait parvenir) un accuse de reception",
@@ -209,9 +210,9 @@ export const refusalFr: readonly ClaimPattern[] = [
 		subject: "before",
 		pattern: new RegExp(
 			any(
-				`(?:renvoye|renvoie|renvoient|renvoyait|renvoyant|dirige|redirige|refere|achemine|oriente|aiguille|transfere|invite)(?:e|es|s|nt)? (?:[a-z0-9'’-]+ ){0,6}?(?:questions?|demandes?|journalistes?|la presse|le devoir|le courrier|medias?|requetes?|appels?|journal|radio-canada|commentaires?)\\b(?! d'acces)[a-z' ]{0,30}? ?(?:a l'|au |aux |vers |a )`,
-				`(?:nous |l'|m'|les |y )(?:a|ont|avait|avaient)(?: plutot| aussi)? (?:renvoye|dirige|redirige|refere|oriente|aiguille)e?s? (?:vers|au|a la|a l'|aux|a)\\b`,
-				`nous (?:renvoie|renvoient|dirige|redirige|refere|oriente) (?:vers|au|a la|a l'|aux|a)\\b`,
+				`(?:renvoye|renvoie|renvoient|renvoyait|renvoyant|dirige|redirige|refere|achemine|oriente|aiguille|transfere|invite)(?:e|es|s|nt)? (?:[a-z0-9'’-]+ ){0,6}?(?:questions?|demandes?|journalistes?|la presse|le devoir|le courrier|medias?|requetes?|appels?|journal|radio-canada|commentaires?|le (?:droit|soleil|monde|figaro|nouvelliste|quotidien|parisien|point|temps|telegramme)|reuters|l'afp|mediapart|l'actualite|la (?:tribune|croix)|notre redaction|liberation|franceinfo)\\b(?! d'acces)[a-z' ]{0,30}? ?(?:a l'|au |aux |vers |a )`,
+				`(?:nous |l'|m'|les |y )(?:a|ont|avait|avaient)(?: plutot| aussi)? (?:renvoye|dirige|redirige|refere|oriente|aiguille)e?s? (?:vers|au|a la|a l'|aux|a)\\b(?! ?(?:son|sa|ses|un|une|leurs?|ce|cette|la|le)? ?(?:[a-z]+ )?(?:communique|declaration|site|page|politique|rapport|publication|message|texte|reponse)s?\\b)`,
+				`nous (?:renvoie|renvoient|dirige|redirige|refere|oriente) (?:vers|au|a la|a l'|aux|a)\\b(?! ?(?:son|sa|ses|un|une|leurs?|ce|cette|la|le)? ?(?:[a-z]+ )?(?:communique|declaration|site|page|politique|rapport|publication|message|texte|reponse)s?\\b)`,
 				`(?:nous )?(?:a|ont|avait|avaient)(?: plutot)? (?:invitee?s?|invite|prie|suggere|conseille|demande|recommande|dit) ?(?:a |de |d')(?:nous |vous |s')?(?:adresser|contacter|joindre|s'adresser|appeler|poser|communiquer avec|diriger|consulter|voir avec) ?(?:nos questions |nos demandes |plutot )*(?:a|au|aux|a la|le|la|les|l'|avec)\\b`,
 				`nous (?:invite|invitent|prie|prient|suggere|suggerent|conseille|recommande) (?:a |de |d')(?:contacter|joindre|appeler|consulter|nous adresser|communiquer avec|poser) ?(?:nos questions )?(?:a|au|aux|a la|le|la|les|l'|avec)?`,
 				`(?:fait|font|faisait) suivre (?:nos|notre|les|la) (?:questions?|demandes?|courriels?) (?:a|au|aux|a la|a l'|vers)`,

@@ -2,7 +2,7 @@
 
 /** Before a name: who speaks for it. */
 export const spokesHead =
-	/(?:spokes(?:person|woman|man|people)|representatives?|officials?|administrat(?:eur|rice)s?|dirigeante?s?|gestionnaires?|cadres|directors|managers|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations (?:medias|publiques|de presse)|equipe (?:des |de )?communications?|communications|direction|directeur|directrice)(?: (?:acting|speaking|working))? (?:for|representing|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
+	/(?:spokes(?:persons?|wom[ae]n|m[ae]n|people)|representatives?|officials?|administrat(?:eur|rice)s?|dirigeante?s?|gestionnaires?|cadres|directors|managers|press (?:officer|office|team|service)s?|media team|attorneys?|entourage|service de presse|chef de cabinet|communications? (?:director|officer|team)s?|porte-parole|representante?s?|press secretary|(?:media|press|public|communications|external|corporate)(?: relations| affairs| communications)? (?:officers?|advis[eo]rs?|managers?|leads?|specialists?|contacts?)|relationnistes?|(?:conseill(?:er|ere)s?|agente?s?|charge|chargee) (?:d'information|(?:de|en|des|aux) (?:communications?|relations(?: avec les)? (?:medias?|publiques|de presse)|affaires publiques))|attachee? de presse|responsables?|lawyers?|counsel|avocate?s?|aides?|no one|nobody|anyone|someone|director|chief|head|staff|executives?|media (?:relations|line|office)|communications|bosses|cabinet|bureau|office|service des communications|relations (?:medias|publiques|de presse)|equipe (?:des |de )?communications?|communications|direction|directeur|directrice)(?: (?:acting|speaking|working|(?:listed|identified|named|described|registered)(?: [a-z]+){0,5}?))? (?:for|representing|who (?:represents|represented|speaks for|acts for|acted for)|qui (?:represente|defend|parle pour|agit pour)|of|at|from|with|du|de la|de l'|des|de|d'|au|a la|chez|to)(?: the| le| la| l')? ?$/;
 
 /** Before a name that is nobody's subject. */
 export const preposition =
@@ -10,7 +10,7 @@ export const preposition =
 
 /** Before a body, at the beginning of a clause: whoever heads it. */
 export const headOfClause =
-	/(?:^|[,;:(.] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|principal|dean|chancellor|founder|manager|colonel|general|recteur|rectrice|doyenne?|fondat(?:eur|rice)|proprietaire|greffi(?:er|ere)|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|office|bureau|cabinet|entourage|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire|estate|archdiocese|diocese|county|province|ministry|prefecture|mairie|parquet|rectorat|commune|region|departement|academie|hopital|clinique|lycee|ecole|cegep|college|groupe|societe|entreprise|chambre|ministere|centre|commission|conseil|institut|musee|fondation|ordre|regie|universite|archeveche|diocese|succession)(?: [a-z'-]+){0,4} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
+	/(?:^|[,;:(.] )(?:the|an?|le|la|l'|un|une) ?(?:head|chief|director|president|mayor|treasurer|chair|registrar|principal|dean|chancellor|founder|manager|colonel|general|recteur|rectrice|doyenne?|fondat(?:eur|rice)|proprietaire|greffi(?:er|ere)|lawyer|spokes\w+|boss|owner|ceo|commissioner|minister|office|bureau|cabinet|entourage|patron|pdg|presidente?|directeur|directrice|mairesse?|tresoriere?|avocate?|chef|commissaire|ministre|porte-parole|dirigeants?|registraire|estate|archdiocese|diocese|county|province|ministry|prefecture|mairie|parquet|rectorat|commune|region|departement|academie|hopital|clinique|lycee|ecole|cegep|college|groupe|societe|entreprise|chambre|ministere|centre|commission|conseil|institut|musee|fondation|ordre|regie|universite|archeveche|diocese|succession|service|corps|agence|quartier general|division|detachement)(?: [a-z'-]+){0,4} (?:of|for|at|du|de la|de l'|de|d'|des)(?: the| la| le| l')? ?$/;
 
 /** Between two names that are listed together. */
 export const joint =
@@ -19,7 +19,7 @@ export const joint =
 /** What a body is called when it is not named, of whom that can be said, and whether of nobody else. */
 export const bodyNouns: readonly [RegExp, (name: Known) => boolean, isStrict: boolean][] = [
 	[
-		/\b(?:compan(?:y|ies)|firms?|corporation|retailers?|carriers?|compagnies?|entreprises?|societes?|firmes?|transporteurs?)\b/,
+		/\b(?:compan(?:y|ies)|firms?|corporation|retailers?|carriers?|airlines?|manufacturers?|developers?|utility|lenders?|brewers?|grocers?|start-?ups?|railways?|fabricants?|detaillants?|constructeurs?|avionneurs?|brasseurs?|compagnies?|entreprises?|societes?|firmes?|transporteurs?)\b/,
 		({ kind }) => kind === "company",
 		true,
 	],
@@ -77,7 +77,7 @@ export const isPlural =
 
 /** What a body is called, right before a verb. */
 export const nounBefore =
-	/(?:^|[\s,;:('-])((?:company|agency|department|city|university|force|hospital|school|ministry|police|bank|county|airline|church|college|government)(?= (?:officials?|representatives?|executives?|spokes\w+|lawyers?|management) *$)|(?:the|that|this|le|la|l'|ce|cet|cette|its|their|son|sa|notre) ?(?:[a-z-]+ ){0,2}?(?:company|firm|corporation|retailer|carrier|compagnie|entreprise|societe|firme|transporteur|city|town|municipality|ville|municipalite|university|school|college|universite|ecole|institution|etablissement|force|police|police service|mounties|corps policier|corps de police|service de police|gendarmerie|union|syndicat|bank|banque|hospital|hopital|church|eglise|court|tribunal|party|parti|committee|comite|association|museum|musee|department|ministry|ministere|office|cabinet|bureau|agency|agence|service|centre|center|establishment|organization|organisation|organisme|authority|commission|council|conseil|board|military|armee|government|gouvernement)(?: federale?)?)(?:['’]s (?:spokes\w+|director|chief|media (?:office|line)))?(?: (?:officials?|representatives?|executives?|spokes\w+|lawyers?|management))?(?: (?:also|has|had|have|itself|aussi|n'a|[a-z]+ly))*[\s,]*$/;
+	/(?:^|[\s,;:('-])((?:company|agency|department|city|university|force|hospital|school|ministry|police|bank|county|airline|church|college|government)(?= (?:officials?|representatives?|executives?|spokes\w+|lawyers?|management) *$)|(?:the|that|this|le|la|l'|ce|cet|cette|its|their|son|sa|notre) ?(?:[a-z-]+ ){0,2}?(?:company|firm|corporation|retailer|carrier|airline|manufacturer|developer|utility|lender|brewer|grocer|start-?up|railway|fabricant|detaillant|constructeur|avionneur|brasseur|compagnie|entreprise|societe|firme|transporteur|city|town|municipality|ville|municipalite|university|school|college|universite|ecole|institution|etablissement|force|police|police service|mounties|corps policier|corps de police|service de police|gendarmerie|union|syndicat|bank|banque|hospital|hopital|church|eglise|court|tribunal|party|parti|committee|comite|association|museum|musee|department|ministry|ministere|office|cabinet|bureau|agency|agence|service|centre|center|establishment|organization|organisation|organisme|authority|commission|council|conseil|board|military|armee|government|gouvernement)(?: federale?)?)(?:['’]s (?:spokes\w+|director|chief|media (?:office|line)))?(?: (?:officials?|representatives?|executives?|spokes\w+|lawyers?|management))?(?: (?:also|has|had|have|itself|aussi|n'a|[a-z]+ly))*[\s,]*$/;
 
 /** Posts whose holders speak for a body, besides those of attribution.ts. */
 export const posts =
@@ -89,7 +89,7 @@ export const headedBy =
 
 /** Somebody who speaks, right before a verb or a name. */
 export const spokesBefore =
-	/(?:^|[\s,;:('-])(?:(?:a|an|the|its|their|une?|le|la|son|sa|leur) )?(?:spokes(?:person|woman|man|people)|representatives?|officials?|porte-parole|representante?s?)(?: [a-z]+)?[\s,]*$/;
+	/(?:^|[\s,;:('-])(?:(?:a|an|the|its|their|une?|le|la|son|sa|leur) )?(?:spokes(?:persons?|wom[ae]n|m[ae]n|people)|representatives?|officials?|porte-parole|representante?s?)(?: (?!(?:of|for|at|from|with|de|du|des|pour|chez) )[a-z]+)?[\s,]*$/;
 
 /** Between a claim and whoever made it known. */
 export const saidBy =
@@ -99,9 +99,21 @@ export const saidBy =
 export const leadingSubject =
 	/^[^a-z0-9]*(?:[^,;]{2,40}, )?((?:an?|the|its|une?|le|la|l'|son|sa) ?(?:[a-z-]+ )?[a-z-]+|it|they|he|she|il|elle|ils|elles)\b/;
 
+/** Of whom of a body something is said that is not said of the body: "RCMP recruits who". */
+export const ofMembers =
+	/^(?:'s)? (?!(?:spokes|officials|lawyers|representatives|executives|attorneys))(?:[a-z-]+ ){0,2}?[a-z-]+s who\b/;
+
+/** A sentence that begins with somebody of whom a body only tells. */
+export const ofOthers =
+	/^\W*(?:the |a |an |la |le |les |l'|un |une |his |her |sa |son |ses )?(?:[a-z-]+ )?(?:famil(?:y|ies)|familles?|victims?|victimes?|suspects?|accusee?|accused|drivers?|conduct(?:eur|rice)|witness(?:es)?|temoins?|parents|widow|veuve|mother|father|mere|pere|prisonniers?|detenue?s?|detainees?|passengers?|passagers?|survivors?|survivante?s?)\b/;
+
+/** The same before a body: "agents de la GRC qui". */
+export const membersOf =
+	/(?:^|[\s'])(?:officers|agents|members|membres|recruits|recrues|employees|employes|employees|policiers|soldats|soldiers|workers|travailleurs|drivers|chauffeurs|students|etudiants|analysts|analystes|inspectors|inspecteurs|fonctionnaires|clients|customers|residents) (?:of|at|with|from|in|du|de la|de l'|des|de|d')(?: the)? ?$/;
+
 /** What is a body's and answers nobody: "'s servers", "le site de". */
 export const ofThing =
-	/^'s (?:[a-z-]+ )?(?:web ?sites?|sites?|servers?|systems?|apps?|shares?|stocks?|helicopters?|trucks?|engines?|phones?|networks?|computers?|dogs?|ships?|planes?|software|bond|numbers?)\b/;
+	/^(?:'s)? (?:[a-z-]+ )?(?:web ?sites?|sites?|servers?|systems?|apps?|shares?|stocks?|helicopters?|trucks?|engines?|phones?|networks?|computers?|dogs?|ships?|planes?|software|bond|numbers?)\b/;
 export const thingOf =
 	/(?:^|[\s'])(?:site(?: web| internet)?|serveurs?|systemes?|application|actions?|titre|reseau|ordinateurs?|camions?|logiciels?|numero|web ?site|servers?) (?:of|du|de la|de l'|de|d'|des)(?: the)? ?$/;
 
@@ -115,7 +127,7 @@ export const relativeClause =
 
 /** "Walter Brandt's lawyer did not": somebody who answers for whoever is named. */
 export const ofSpeaker =
-	/^'s (?:[a-z-]+ ){0,2}(?:lawyers?|attorneys?|counsel|solicitors?|spokes\w+|office|staff|representatives?|publicist|agents?|aides?|assistant|compan(?:y|ies)|campaign|team|press secretary)\b/;
+	/^'s (?:[a-z-]+ ){0,2}(?:lawyers?|attorneys?|counsel|solicitors?|spokes\w+|office|staff|representatives?|publicist|agents?|aides?|assistant|compan(?:y|ies)|campaign|team|press secretary|president|ceo|chief executive|mayor|police chief|director|chair(?:man|woman)?|superintendent|management)\b/;
 
 /** What only companies are called. */
 export const companyName =

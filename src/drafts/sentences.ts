@@ -57,7 +57,13 @@ export function sentencesOf(text: string, { start, end: last }: Pick<Block, "sta
 
 /** "Ltd. and": a stop that ends nothing is a space here, so that lengths stay. */
 export const withoutAbbreviations = (plain: string) =>
-	plain.replace(
-		/(?<=(?:^|[^a-z])(?:inc|ltd|corp|co|mr|mrs|ms|dr|st|const|sgt|insp|supt|cmdr|capt|lt|col|cpl|maj|det|rev|hon|adm|m|mm|prof|gen|sen))\.(?=[ ,])/g,
-		" ",
-	);
+	plain
+		.replace(/(?<=[ \d])([ap])\.m\.(?=[ ,])|(?<=[ (])u\.([ks])\.(?=[ ,])/g, (all) => all.replace(/\./g, " "))
+		.replace(
+			/(?<=(?:^|[^a-z])(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|no))\.(?= \d)|(?<=[a-z] [a-z])\.(?= [a-z])/g,
+			" ",
+		)
+		.replace(
+			/(?<=(?:^|[^a-z])(?:inc|ltd|corp|co|mr|mrs|ms|dr|st|const|sgt|insp|supt|cmdr|capt|lt|col|cpl|maj|det|rev|hon|adm|m|mm|prof|gen|sen))\.(?=[ ,])/g,
+			" ",
+		);

@@ -58,7 +58,7 @@ export const silenceEn: readonly ClaimPattern[] = [
 		pattern: new RegExp(
 			any(
 				`(?:could|can|was able to|were able to)(?: immediately)? be(?: immediately)? ${reached}`,
-				"(?:was|were) (?:reachable|available (?:for|to) comment|available(?= *(?:$|[.,;])))",
+				"(?:was|were) (?:(?:immediately )?reachable|available (?:for|to) comment|available(?= *(?:$|[.,;])))",
 			),
 			"g",
 		),
@@ -75,6 +75,11 @@ export const silenceEn: readonly ClaimPattern[] = [
 			),
 			"g",
 		),
+	},
+	{
+		line: "could_not_be_reached",
+		subject: "before",
+		pattern: /(?:was|were)(?: not|n't) immediately reachable/g,
 	},
 	// silence at once
 	{
@@ -93,7 +98,7 @@ export const silenceEn: readonly ClaimPattern[] = [
 		line: "did_not_immediately_respond",
 		subject: "negated",
 		pattern:
-			/(?:was|were) immediately (?:available|reachable)|(?:had|offered) (?:an |any )?immediate (?:comment|response)/g,
+			/(?:was|were) immediately available|(?:had|offered) (?:an |any )?immediate (?:comment|response)/g,
 	},
 	{
 		line: "did_not_immediately_respond",

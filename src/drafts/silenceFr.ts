@@ -37,6 +37,23 @@ const rienRendu = any(
 export const silenceFr: readonly ClaimPattern[] = [
 	// pas joints
 	{
+		line: "could_not_be_reached",
+		subject: "after",
+		pattern: /(?<=^\W*)(?:injoignables?|introuvables?)\b[^,;.]{0,50}, /g,
+	},
+	{
+		line: "did_not_respond",
+		subject: "after",
+		pattern:
+			/(?<=^\W*)(?:(?:reste|demeure|tenu)(?:e|s|es)? )?(?:muette?s?|muets?|silencieu(?:x|se|ses)|sourde?s? a (?:nos|notre|toutes nos))\b[^,;.]{0,50}, /g,
+	},
+	{
+		line: "could_not_be_reached",
+		subject: "before",
+		pattern:
+			/n'(?:est|etait|etaient|sont|a|ont)(?: [a-z]+)? pas (?:ete )?(?:disponibles?|joignables?) (?:dans l'immediat|immediatement|sur-le-champ)(?: (?:pour|afin de|par)\b)?/g,
+	},
+	{
 		line: "did_not_immediately_respond",
 		subject: "before",
 		pattern:
@@ -88,6 +105,14 @@ export const silenceFr: readonly ClaimPattern[] = [
 				`sans (?:parvenir|reussir|pouvoir)(?: a)? (?:lui parler|leur parler|(?:le |la |les |l')(?:trouver|${joindre}))`,
 				`(?:n'(?:a|ont|avons|avait|avions)|ne (?:sommes|sont)|n'(?:est|etait))(?: [a-z]+)? (?:pas |jamais )?(?:pu|reussi a|ete en mesure de|parvenue?s? a) (?:le |la |les |l')(?:trouver|${joindre})`,
 			),
+			"g",
+		),
+	},
+	{
+		line: "did_not_respond_by_deadline",
+		subject: "before",
+		pattern: new RegExp(
+			`${aPas} (?:respecte|tenu|honore|observe) (?:la |le |les |l'|notre |nos |cette |ce )(?:[a-z]+ )?(?:heure de tombee|delais?|echeance|date limite|heure limite)(?= *(?:$|[.,;])|[^.;]{0,60} (?:repon|repondre|reagir|commenter|fixe|journal|notre|nos|publi)[a-z]*)(?![^.;]{0,30}(?:\\bde la (?:cour|loi)|du tribunal|du contrat))`,
 			"g",
 		),
 	},

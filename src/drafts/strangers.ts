@@ -9,7 +9,7 @@ const stranger =
 /** Words with a capital that name nobody: they begin a sentence, or are a day, a month, a country's capital. */
 const noName = new Set(
 	(
-		"a an the this that these those it he she they we i you in on at by for from with as of to and but or nor if when while after before since until although though because however meanwhile asked contacted reached neither none nobody no not both several many some all most other another each every officials official spokespeople spokesperson spokesman spokeswoman representatives police requests request repeated calls call emails email messages message attempts efforts questions question interview interviews there here then now also still only even citing comment comments late early last next earlier later today yesterday " +
+		"a an the this that these those it he she they we i you in on at by for from with as of to and but or nor if when while after before since until although though because however meanwhile asked contacted reached neither none nobody no not both several many some all most other another each every officials official spokespeople spokespersons spokesmen spokeswomen spokesperson spokesman spokeswoman representatives police requests request repeated calls call emails email messages message attempts efforts questions question interview interviews there here then now also still only even citing comment comments late early last next earlier later today yesterday " +
 		"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
 		"le la les l un une des du de d au aux ce cet cette ces il elle ils elles on nous vous je dans en par pour avec sans sur sous chez selon mais et ou ni si quand lorsque apres avant depuis pendant aucun aucune personne plusieurs certains contacte contactee joint jointe interroge interrogee invite sollicite sollicitee sollicites malgre hier lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre nos notre toutes tous toute tout " +
 		"among also quant ndlr pas plus letters calls phone several notes voicemails inquiries reporters prosecutors lawyers investigators researchers critics residents families patients employees workers executives managers directors councillors councilors lawmakers senators mps ministers experts analysts diplomats soldiers officers inspectors regulators auditors students teachers professors parents tenants neighbours witnesses others whether who what why how where which whose once yet instead nor only just more most few many such ses son sa leur leurs mon ma mes his her their its our my despite despite following left approached pressed reached asked citing update editor correction clarification exclusive comment note human shares canadians investors shares sources insiders internal documents records emails text texts attempts lettres appels courriels demandes questions relances messages joints abordee aborde appelee appele questionnes prie pressee presse invitee invitees cette ces celui celle ceux reste restent demeure interrogee nul pourquoi qui que quoi comment combien ou malheureusement toutefois cependant pourtant ainsi alors ensuite enfin puis deux trois cinq seul seule seuls seules meme memes idem silence refus impossible rien interpelle interpellee interpelles interpellees relance relancee relances relancees rencontre rencontree questionne questionnee questionnes questionnees interroges interrogees invites contactes contactees joints jointes sollicitees whether lawyers professors inspectors canada ottawa toronto montreal quebec paris london washington mr mrs ms dr m mme"
@@ -54,13 +54,22 @@ export class Strangers {
 			const to = from + match[0].length;
 			const words = match[0].split(/\s/u);
 			let first = 0;
+			// "Toronto police": a city whose police it is.
+			const isPlace =
+				/^(?:toronto|ottawa|montreal|quebec|paris|london|washington)$/.test(plainOf(match[0]).text) &&
+				/^\s(?:police|firefighters|public\s(?:health|schools)|city\s(?:hall|council|officials))\b/u.test(
+					this.text.slice(to, to + 24),
+				);
 			while (
+				!isPlace &&
 				first < words.length &&
 				noName.has(plainOf(words[first] as string).text.replace(/['.].*$/, ""))
 			) {
 				from += (words[first] as string).length + 1;
 				first += 1;
 			}
+			// "L’avocat d’Aérable"
+			if (first > 0 && /^[dl]['’]\p{Lu}/u.test(this.text.slice(from, to))) from += 2;
 			let name = this.text.slice(from, to).replace(/['’]s$/u, "");
 			name = name.replace(/\s(?:of|de|du|des|la|le|les|&|for|the)$/u, "");
 			const stop = from + name.length;
@@ -71,7 +80,14 @@ export class Strangers {
 			// "Le Service", "the City": whoever was named so before.
 			if (newsroom.test(plainOf(name).text)) return [];
 			if (!/\s/.test(name) && loneNoun.test(plainOf(name).text)) return [];
-			if (first >= words.length || name.length < 2 || noName.has(plainOf(name).text)) return [];
+			if (first >= words.length || name.length < 2 || (!isPlace && noName.has(plainOf(name).text))) return [];
+			// "Brightwater Foods (BWF)": the same again.
+			if (
+				/^[\p{Lu}\d]{2,8}$/u.test(name) &&
+				/[\p{L}\d]\s\($/u.test(this.text.slice(0, from)) &&
+				this.text[stop] === ")"
+			)
+				return [];
 			if (mentions.some((one) => one.start < stop && from < one.end))
 				return this.besideKnown(from, stop, mentions);
 			const told = this.people.get(lastNameOf(name));

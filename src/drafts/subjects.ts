@@ -11,7 +11,10 @@ import {
 	bodyNouns,
 	isPlural,
 	leadingSubject,
+	membersOf,
 	nounBefore,
+	ofMembers,
+	ofOthers,
 	ofSpeaker,
 	ofThing,
 	posts,
@@ -74,7 +77,12 @@ export class Subjects extends Antecedents {
 				return distinct(this.groupFrom(next));
 			// "Messages were left with A and B; neither had replied."
 			const list = isWhole ? this.groupsBefore(since).findLast((group) => group.length > 1) : undefined;
-			return list ?? this.antecedent(true, countOf(this.between(since, verb)));
+			const meant = list ?? this.antecedent(true, countOf(this.between(since, verb)));
+			// "Neither the company nor its lawyers replied. Northline …": named only after.
+			const noun = bodyNouns.map(([pattern]) => pattern.exec(this.between(since, verb))?.[0]).find(Boolean);
+			return meant.length > 0 || noun === undefined || !/ (?:nor|ni) /.test(this.between(since, verb))
+				? meant
+				: this.byNoun(noun, [], verb).filter(({ organization }) => organization !== null);
 		}
 		if (since !== undefined) {
 			const groups =
@@ -143,7 +151,13 @@ export class Subjects extends Antecedents {
 			)
 				return this.groupTo(this.items.indexOf(topic));
 			const found = this.antecedent(isPlural.test(word));
-			return found.length > 0 ? found : inHere.length > 0 ? inHere : this.asked(place);
+			const others = found.length > 0 ? found : inHere.length > 0 ? inHere : this.asked(place);
+			return others.length > 0
+				? others
+				: this.leading(
+						this.between(sentence.start, place).replace(/^(?=[^a-z]*(?:it|they|he|she)\b)/, "¤"),
+						sentence.start,
+					);
 		}
 		const found = this.subjectAmong(all, verb, targets);
 		if (found.length > 0) return found;
@@ -166,7 +180,8 @@ export class Subjects extends Antecedents {
 		const teller = this.items.find(
 			(one) => one.start >= verbEnd && saidBy.test(this.between(verbEnd, one.start)),
 		);
-		if (teller !== undefined) return this.groupFrom(this.items.indexOf(teller));
+		if (teller !== undefined && !ofOthers.test(this.between(sentence.start, verb)))
+			return this.groupFrom(this.items.indexOf(teller));
 		return this.leading(this.between(sentence.start, verb), sentence.start);
 	}
 
@@ -207,6 +222,13 @@ export class Subjects extends Antecedents {
 				!between.startsWith(",")
 			)
 				continue;
+			// "RCMP recruits who do not answer": of the recruits.
+			if (ofMembers.test(between)) return [];
+			if (
+				/^,? (?:who|qui)\b/.test(between) &&
+				membersOf.test(this.between(Math.max(0, one.start - 60), one.start))
+			)
+				return [];
 			if (one.organization === null && /^'s\b/.test(between) && !ofSpeaker.test(between)) continue;
 			const before = all[index - 1];
 			if (
@@ -230,6 +252,7 @@ export class Subjects extends Antecedents {
 				return [];
 			if (
 				one.organization === null &&
+				this.ofPerson(one, this.items.indexOf(one)) === null &&
 				spokesBefore.test(this.between(Math.max(0, one.start - 60), one.start))
 			) {
 				const body = all.findLast(({ organization }) => organization !== null);
@@ -298,7 +321,11 @@ export class Subjects extends Antecedents {
 			const at = this.items.indexOf(here.at(-1) as Named);
 			return distinct(this.groupTo(at).filter(({ organization }) => organization !== null));
 		}
-		return this.groups.at(-1) ?? [];
+		const stranger = this.items.findLast(
+			(one) => one.end <= before && one.organization === null && this.isAsked(one),
+		);
+		if (stranger !== undefined) return distinct(this.groupTo(this.items.indexOf(stranger)));
+		return this.lastAsked.length > 0 ? [...this.lastAsked] : (this.groups.at(-1) ?? []);
 	}
 
 	/** Who stands after a preposition or a verb. */
@@ -374,7 +401,7 @@ export class Subjects extends Antecedents {
  */
 function isOther(between: string): boolean {
 	const said =
-		/\b(?:said|says|told [^,;]{2,30}|wrote|added|dit|indique|affirme)(?: that| que?)? (?:the|an?|one|two|some|la|le|les|un|une) ((?:[a-z'-]+ ){0,2}[a-z-]+) $/.exec(
+		/\b(?:said|says|say|told [^,;]{2,30}|wrote|added|alleged?|allege[ds]|claims?|dit|disent|indiquent?|affirment?|soutiennent|soutient)(?: that| que?)? (?:the|an?|one|two|some|la|le|les|un|une) ((?:[a-z'-]+ ){0,2}[a-z-]+) $/.exec(
 			between,
 		)?.[1];
 	const told =

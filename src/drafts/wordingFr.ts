@@ -40,7 +40,7 @@ export const pasAutre = `(?! (?:d'aide|de secours|d'acces|d'asile|de subvention|
 
 const jours = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
 
-export const finDeProposition = `(?= *(?:$|[.,;:)!?¤»"-])| (?:et|mais|ou|ni|tandis|alors|quand|lorsque|apres|avant|au moment|a l'heure|dans|en|hier|${jours}|ce|cette|malgre|pour|par|a temps(?! (?:a|au|aux) )|immediatement|aussitot|depuis|d'ici|le \\d|au cours|non plus|jusqu|sur-le-champ|tout de suite|a ce jour|aujourd'hui|face|sur)\\b)`;
+export const finDeProposition = `(?= *(?:$|[.,;:)!?¤»"-])| (?:et|mais|ou|ni|tandis|alors|quand|lorsque|lorsqu|apres|avant|au moment|a l'heure|dans|en|hier|${jours}|ce|cette|malgre|pour|par|a temps(?! (?:a|au|aux) )|immediatement|aussitot|depuis|d'ici|le \\d|au cours|non plus|jusqu|sur-le-champ|tout de suite|a ce jour|aujourd'hui|face|sur)\\b)`;
 
 /** The newsroom, as whom somebody answers. */
 export const journal =

@@ -80,7 +80,7 @@ export const dailies: readonly ClaimRow[] = [
 	]),
 	en(
 		"The Privy Council Office said Tuesday it was working on a response, but none had come by publication time.",
-		["did_not_respond_by_deadline", "pco"],
+		["acknowledged", "pco"],
 	),
 	en("Contacted through her publisher, Dana Okafor politely declined.", ["declined", "dana-okafor"]),
 	en(
@@ -115,7 +115,7 @@ export const dailies: readonly ClaimRow[] = [
 	),
 	en("Exampleton police were not prepared to say how the suspect got the keys.", [
 		"did_not_answer_questions_about",
-		"?Exampleton police",
+		"exampleton-police",
 	]),
 	en("Northline and its insurer, Meridian Mutual, both turned down requests to talk on camera.", [
 		"declined_interview",
@@ -1245,7 +1245,7 @@ export const dailies: readonly ClaimRow[] = [
 		"did_not_respond",
 		"exampleton",
 	]),
-	fr("Le CST n’a pas souhaité préciser la nature de l’incident.", ["declined", "cse"]),
+	fr("Le CST n’a pas souhaité préciser la nature de l’incident.", ["did_not_answer_questions_about", "cse"]),
 	fr("« On ne commente pas », nous a-t-on répondu au SPE."),
 	fr("L’Université de l’Exemple a opposé une fin de non-recevoir à nos demandes.", [
 		"refused",

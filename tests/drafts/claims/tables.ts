@@ -1,7 +1,11 @@
 import { aside } from "./aside.ts";
+import { bulletins } from "./bulletins.ts";
+import { chronicles } from "./chronicles.ts";
+import { courts } from "./courts.ts";
 import { dailies } from "./dailies.ts";
 import { desks } from "./desks.ts";
 import { development } from "./development.ts";
+import { dispatches } from "./dispatches.ts";
 import { gazettes } from "./gazettes.ts";
 import { newsrooms } from "./newsrooms.ts";
 import type { ClaimRow } from "./row.ts";
@@ -15,5 +19,9 @@ export const tables: readonly (readonly [name: string, rows: readonly ClaimRow[]
 	["gazettes", gazettes],
 	["dailies", dailies],
 	["weeklies", weeklies],
+	["courts", courts],
+	["chronicles", chronicles],
+	["bulletins", bulletins],
+	["dispatches", dispatches],
 	["put aside", aside],
 ];

@@ -388,7 +388,7 @@ export const weeklies: readonly ClaimRow[] = [
 		["did_not_respond", "northline", "example-university"],
 	),
 	fr("L’Université de l’Exemple n’a pas voulu dévoiler l’identité du donateur.", [
-		"declined",
+		"did_not_answer_questions_about",
 		"example-university",
 	]),
 	fr("Le Service de police d’Exampleton nous a dirigés vers le Directeur des poursuites.", [
@@ -620,7 +620,7 @@ export const weeklies: readonly ClaimRow[] = [
 		"psc",
 	]),
 	fr("Les Forces armées canadiennes, la GRC et l’ASFC ont refusé de préciser leur rôle.", [
-		"refused",
+		"did_not_answer_questions_about",
 		"caf",
 		"rcmp",
 		"cbsa",
