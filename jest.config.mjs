@@ -65,4 +65,10 @@ if (!hasPostgresql()) {
 process.env.CHROMIUM ??= findChromium() ?? "";
 if (process.env.CHROMIUM === "") skip("every test in a browser", "Chromium", "chromium");
 
-export default { testTimeout: 60_000, maxWorkers: "100%", projects: kinds.map(project) };
+export default {
+	testTimeout: 60_000,
+	maxWorkers: "100%",
+	// Modules of a test file are not given back before its process ends; all of them together would not fit.
+	workerIdleMemoryLimit: "1GB",
+	projects: kinds.map(project),
+};
