@@ -189,6 +189,7 @@ test("by keyboard alone, starting from nothing", async () => {
 	await type("Tasking orders");
 	await keyboard.press("Enter");
 	await page.waitForURL("**/stories/tasking-orders");
+	await page.waitForLoadState("domcontentloaded");
 
 	await keyboard.press("n");
 	await page.waitForURL("**/inquiries/new");
@@ -198,6 +199,8 @@ test("by keyboard alone, starting from nothing", async () => {
 	await type("Who was told?");
 	await keyboard.press("Enter");
 	await page.locator("#attempt").waitFor();
+	// Keys work once the page's script has run.
+	await page.waitForLoadState("domcontentloaded");
 
 	await keyboard.press("?");
 	expect(await page.getByRole("dialog").isVisible()).toBe(true);
@@ -208,6 +211,7 @@ test("by keyboard alone, starting from nothing", async () => {
 	await keyboard.press("a");
 	await keyboard.press("Enter");
 	await page.locator(".timeline").getByText("Voicemail left").waitFor();
+	await page.waitForLoadState("domcontentloaded");
 
 	await keyboard.press("r");
 	// The shortcut's own letter is not typed, and letters typed are no shortcuts.
