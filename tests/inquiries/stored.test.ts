@@ -46,10 +46,11 @@ test("what an inquiry's row stores is what its events say, after any sequence of
 					if (!(error instanceof Invalid)) throw error;
 				});
 				for (const id of inquiries) {
-					const { state, dueAt, putAt, attemptCount, lastEventAt } = await db.read.inquiry.findUniqueOrThrow({
-						where: { id },
-					});
-					expect({ state, dueAt, putAt, attemptCount, lastEventAt }).toEqual(
+					const { state, dueAt, putAt, attemptCount, lastEventAt, storyState } =
+						await db.read.inquiry.findUniqueOrThrow({
+							where: { id },
+						});
+					expect({ state, dueAt, putAt, attemptCount, lastEventAt, storyState }).toEqual(
 						(await derive(db.read, [id])).get(id),
 					);
 				}
