@@ -21,7 +21,7 @@ function go(target) {
 	const field = target.matches("input, select, textarea")
 		? target
 		: target.querySelector(
-				"input:checked, input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea, a, button",
+				"input:checked, input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea, a, button:not(.unseen)",
 			);
 	field?.focus();
 	target.scrollIntoView({ block: "nearest" });
