@@ -24,7 +24,7 @@ if (process.env.BENCH_STATEMENTS === "true") {
 			statement[run] = function (...values) {
 				statements?.push({
 					sql,
-					values: values.length > 0 ? values : bound,
+					values: (values.length > 0 ? values : bound).flat(),
 					reads: statement.reader && /^\s*(?:SELECT|WITH)/i.test(sql),
 				});
 				return original.apply(this, values);
@@ -50,7 +50,7 @@ process.on("message", (asked) => {
 	if (asked === "watch") statements = [];
 	const plain = statements?.map(({ values, ...one }) => ({
 		...one,
-		values: values.flat().map((value) => (typeof value === "bigint" ? Number(value) : value)),
+		values: values.map((value) => (typeof value === "bigint" ? Number(value) : value)),
 	}));
 	const { user, system } = process.cpuUsage();
 	process.send({ statements: plain, memory: process.memoryUsage().rss, processor: (user + system) / 1_000 });
