@@ -75,6 +75,30 @@ type Load = (reader: Reader, viewer: { id: number }, ids: number[]) => Promise<P
 
 const nothing = { story: null, inquiry: null, organizations: [], name: "", terms: "" };
 
+const ofInquiry = (ids: number[]) => ({
+	where: { id: { in: ids } },
+	select: { id: true, inquiryId: true } as const,
+});
+
+/** What stands on an inquiry's page under an anchor of its own. */
+async function placesWithin(
+	reader: Reader,
+	viewer: { id: number },
+	rows: { id: number; inquiryId: number }[],
+	anchor: "question" | "attempt",
+): Promise<Places> {
+	const inquiries = await inquiriesById(
+		reader,
+		viewer,
+		rows.map(({ inquiryId }) => inquiryId),
+	);
+	return new Map(
+		rows.flatMap(({ id, inquiryId }) =>
+			placeOf(id, inquiries.get(inquiryId), paths.inquiry(inquiryId, `${anchor}-${id}`)),
+		),
+	);
+}
+
 /** Each asks only for what the viewer may see: what the index gave wrongly would still not be shown. */
 const loads: Record<DocumentKind, Load> = {
 	async story({ read }, viewer, ids) {
@@ -91,36 +115,12 @@ const loads: Record<DocumentKind, Load> = {
 		return new Map(ids.flatMap((id) => placeOf(id, inquiries.get(id), paths.inquiry(id))));
 	},
 	async question(reader, viewer, ids) {
-		const rows = await reader.read.question.findMany({
-			where: { id: { in: ids } },
-			select: { id: true, inquiryId: true },
-		});
-		const inquiries = await inquiriesById(
-			reader,
-			viewer,
-			rows.map(({ inquiryId }) => inquiryId),
-		);
-		return new Map(
-			rows.flatMap(({ id, inquiryId }) =>
-				placeOf(id, inquiries.get(inquiryId), paths.inquiry(inquiryId, `question-${id}`)),
-			),
-		);
+		const rows = await reader.read.question.findMany(ofInquiry(ids));
+		return placesWithin(reader, viewer, rows, "question");
 	},
 	async attempt(reader, viewer, ids) {
-		const rows = await reader.read.attempt.findMany({
-			where: { id: { in: ids } },
-			select: { id: true, inquiryId: true },
-		});
-		const inquiries = await inquiriesById(
-			reader,
-			viewer,
-			rows.map(({ inquiryId }) => inquiryId),
-		);
-		return new Map(
-			rows.flatMap(({ id, inquiryId }) =>
-				placeOf(id, inquiries.get(inquiryId), paths.inquiry(inquiryId, `attempt-${id}`)),
-			),
-		);
+		const rows = await reader.read.attempt.findMany(ofInquiry(ids));
+		return placesWithin(reader, viewer, rows, "attempt");
 	},
 	async reply(reader, viewer, ids) {
 		const replies = await repliesById(reader, viewer, ids);

@@ -104,29 +104,3 @@ test("several organizations are chosen from a form, and stand side by side and o
 	expect(await page.getByRole("img").count()).toBeGreaterThan(6);
 	expect(refused).toEqual([]);
 });
-
-/** With SHOTS=folder each page is saved there in the ways people look at it. */
-const shots = process.env.SHOTS;
-(shots ? test : test.skip)("pictures of the pages", async () => {
-	for (const [name, path] of [
-		["show", "/organizations/dnd/figures"],
-		["month", "/organizations/dnd/figures?by=month"],
-		["compare", "/figures?organization=dnd&organization=cse&by=year"],
-		["organization", "/organizations/dnd"],
-	]) {
-		await page.goto(address + path);
-		for (const [how, width, colorScheme] of [
-			["wide", 1280, "light"],
-			["dark", 1280, "dark"],
-			["phone", 390, "light"],
-		] as const) {
-			await page.setViewportSize({ width, height: 900 });
-			await page.emulateMedia({ colorScheme });
-			await page.screenshot({ path: `${shots}/${name}-${how}.png`, fullPage: true });
-		}
-	}
-	await page.context().addCookies([{ name: "language", value: "fr", url: address }]);
-	await page.goto(`${address}/organizations/dnd/figures`);
-	await page.setViewportSize({ width: 1280, height: 900 });
-	await page.screenshot({ path: `${shots}/show-fr.png`, fullPage: true });
-});
