@@ -36,7 +36,7 @@ export async function importRecord(
 	progress: Progress = () => {},
 ): Promise<Finding | null> {
 	if (!existsSync(file)) throw new Refused(`There is no file ${file}.`);
-	const folder = mkdtempSync(join(tmpdir(), "right-of-reply-import-"));
+	const folder = mkdtempSync(join(tmpdir(), `right-of-reply-record-${process.pid}-`));
 	try {
 		const made = join(folder, "record.db");
 		await migrate({ url: `file:${made}` });

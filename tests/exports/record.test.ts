@@ -280,7 +280,8 @@ test(
 				await db.close();
 			}
 		});
-		expect(readdirSync(tmpdir()).filter((name) => name.startsWith("right-of-reply-import-"))).toEqual([]);
+		const own = `right-of-reply-record-${process.pid}-`;
+		expect(readdirSync(tmpdir()).filter((name) => name.startsWith(own))).toEqual([]);
 	},
 	patient,
 );
