@@ -7,7 +7,10 @@ import type { DatabaseKind, Transaction } from "./database.ts";
  * Names are quoted, so that the same text runs on both databases; a list stands after IN as it is: `"id" IN ${ids}`.
  * Instants come as Date, counts as numbers and truth as booleans, whichever database it is.
  */
-export type Rows = <Row>(sql: Sql) => Promise<Row[]>;
+export interface Rows {
+	<Row>(sql: Sql): Promise<Row[]>;
+	kind: DatabaseKind;
+}
 
 type Value = string | number | boolean | Date | null | readonly number[] | readonly string[];
 
@@ -48,7 +51,7 @@ const isSql = (one: Value | Sql): one is Sql => one !== null && typeof one === "
 const isList = (value: Value): value is readonly number[] | readonly string[] => Array.isArray(value);
 
 /** As Prisma's adapter writes instants. */
-const instant = (at: Date) => at.toISOString().replace("Z", "+00:00");
+export const instant = (at: Date) => at.toISOString().replace("Z", "+00:00");
 
 function sqliteText({ parts, values }: Sql): string {
 	return parts.reduce((text, part, index) => {
@@ -104,16 +107,17 @@ export function sqliteRows(url: string): { rows: Rows; close(): Promise<void> } 
 				return made;
 			});
 	};
+	const rows = async <Row>(query: Sql) => {
+		const text = sqliteText(query);
+		let run = prepared.get(text);
+		if (run === undefined) {
+			run = prepare(text);
+			prepared.set(text, run);
+		}
+		return run(query.values.map(sqliteValue)) as Row[];
+	};
 	return {
-		rows: async <Row>(query: Sql) => {
-			const text = sqliteText(query);
-			let run = prepared.get(text);
-			if (run === undefined) {
-				run = prepare(text);
-				prepared.set(text, run);
-			}
-			return run(query.values.map(sqliteValue)) as Row[];
-		},
+		rows: Object.assign(rows, { kind: "sqlite" as const }),
 		close: async () => {
 			db.close();
 		},
@@ -133,7 +137,7 @@ export function postgresqlRows(pool: pg.Pool, parser: typeof pg.types.getTypePar
 					? Number
 					: parser(oid, format)) as typeof pg.types.getTypeParser,
 	};
-	return async <Row>(query: Sql) => {
+	const rows = async <Row>(query: Sql) => {
 		const { rows } = await pool.query({
 			text: postgresqlText(query),
 			values: query.values.map(postgresqlValue),
@@ -141,6 +145,7 @@ export function postgresqlRows(pool: pg.Pool, parser: typeof pg.types.getTypePar
 		});
 		return rows as Row[];
 	};
+	return Object.assign(rows, { kind: "postgresql" as const });
 }
 
 const bare = new WeakMap<object, Rows>();
@@ -160,7 +165,7 @@ export function rowsOf(reader: Pick<Transaction, "logEntry">): Rows {
 /** Reads through Prisma, because the transaction is there. */
 export function rowsWithin(kind: DatabaseKind, tx: Transaction): Rows {
 	const [textOf, value] = kind === "sqlite" ? [sqliteText, sqliteValue] : [postgresqlText, postgresqlValue];
-	return async <Row>(query: Sql) => {
+	const within = async <Row>(query: Sql) => {
 		const rows = await tx.$queryRawUnsafe<Record<string, unknown>[]>(
 			textOf(query),
 			...query.values.map(value),
@@ -170,4 +175,5 @@ export function rowsWithin(kind: DatabaseKind, tx: Transaction): Rows {
 		}
 		return rows as Row[];
 	};
+	return Object.assign(within, { kind });
 }

@@ -41,18 +41,22 @@ const decides = (word: string, language: string) =>
  * Whether one of two lines is the other with a few words put in, none of which decides what is said. Symmetric, but not
  * transitive: a group is what is connected by it.
  */
-export function isNear(one: string, other: string): boolean {
-	const [short, long] = [one.split(" "), other.split(" ")].sort((a, b) => a.length - b.length) as [
-		string[],
-		string[],
-	];
-	if (short[0] !== long[0]) return false;
+export const isNear = (one: string, other: string): boolean => areNear(wordsOf(one), wordsOf(other));
+
+/** A line's language and words, as `areNear` compares them. */
+export const wordsOf = (key: string): readonly string[] => key.split(" ");
+
+/** The same of lines that are in their words already: by the thousand, one is compared with many. */
+export function areNear(one: readonly string[], other: readonly string[]): boolean {
+	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
 	const insertions = long.length - short.length;
 	if (insertions > Math.min(mostInsertions, Math.floor((short.length - 1) / wordsPerInsertion))) return false;
+	const language = short[0] as string;
+	if (language !== long[0]) return false;
 	let at = 0;
-	for (const word of long) {
+	for (const [passed, word] of long.entries()) {
 		if (word === short[at]) at += 1;
-		else if (decides(word, short[0] as string)) return false;
+		else if (passed - at >= insertions || decides(word, language)) return false;
 	}
 	return at === short.length;
 }

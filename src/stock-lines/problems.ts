@@ -2,7 +2,7 @@ import type { Transaction } from "../database/database.ts";
 import { countsOf, jointsOf } from "./counts.ts";
 import { asLine } from "./groups.ts";
 import { connected } from "./nearness.ts";
-import { nearPairs } from "./rebuild.ts";
+import { nearPairs } from "./nearPairs.ts";
 import { columnsOf, groupOf, saidIn, usesOf } from "./said.ts";
 
 const batch = 200;

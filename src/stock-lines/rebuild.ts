@@ -1,13 +1,34 @@
 import { systemClock } from "../clock.ts";
 import { type Database, openDatabase, type Transaction } from "../database/database.ts";
-import { grouped } from "../record/grouped.ts";
-import { countsOf, jointsOf } from "./counts.ts";
-import { asLine, mostPerBand } from "./groups.ts";
-import { isNear, type Line } from "./nearness.ts";
-import { columnsOf, type Said, saidIn, usesOf } from "./said.ts";
+import { insertRows } from "../database/insertRows.ts";
+import { rowsOf, sql } from "../database/rows.ts";
+import { withoutIndexes } from "../database/withoutIndexes.ts";
+import { nearPairs } from "./nearPairs.ts";
+import { columnsOf, saidIn, usesOf } from "./said.ts";
 
-/** Replies, or rows of another kind, held at a time. */
-const batch = 500;
+/** Replies read, or rows changed, at a time. */
+const batch = 1_000;
+
+/** A row for each use of a sentence, with all that the sentence's own row will have: put in order, it is both tables. */
+const saidColumns = {
+	hash: "text",
+	key: "text",
+	band1: "integer",
+	band2: "integer",
+	band3: "integer",
+	band4: "integer",
+	band5: "integer",
+	band6: "integer",
+	replyId: "integer",
+	storyId: "integer",
+	organizationId: "integer",
+	restricted: "boolean",
+	first: "boolean",
+	start: "integer",
+	end: "integer",
+	saidAt: "timestamp(3)",
+	speaker: "text",
+} as const;
 
 /**
  * Makes everything that is kept of the replies' sentences anew: for a record that is older than stock lines, or that was
@@ -22,73 +43,57 @@ export async function rebuildStockLines(
 	await tx.stockSentence.deleteMany();
 	await tx.stockCount.deleteMany();
 	await tx.stockJoint.deleteMany();
-	for (let after = 0, done = 0; ; ) {
+	const columns = Object.entries(saidColumns).map(([name, type]) => `"${name}" ${type}`);
+	await tx.$executeRawUnsafe(
+		`CREATE TEMPORARY TABLE "Said" ("id" INTEGER PRIMARY KEY, ${columns.join(", ")})`,
+	);
+	await gather(tx, progress);
+	await withoutIndexes(tx, ["StockSentence"], async () => {
+		await tx.$executeRaw`
+			INSERT INTO "StockSentence" ("hash", "key", "band1", "band2", "band3", "band4", "band5", "band6", "uses", "publicUses")
+			SELECT "hash", MIN("key"), MIN("band1"), MIN("band2"), MIN("band3"), MIN("band4"), MIN("band5"), MIN("band6"),
+				SUM(CASE WHEN "first" THEN 1 ELSE 0 END), SUM(CASE WHEN "first" AND NOT "restricted" THEN 1 ELSE 0 END)
+			FROM "Said" GROUP BY "hash" ORDER BY "hash"`;
+	});
+	await keepGroups(tx);
+	await withoutIndexes(tx, ["StockUse"], async () => {
+		await tx.$executeRaw`
+			INSERT INTO "StockUse" ("replyId", "sentenceId", "groupId", "storyId", "organizationId", "restricted", "first",
+				"start", "end", "saidAt", "speaker")
+			SELECT u."replyId", s."id", COALESCE(s."groupId", s."id"), u."storyId", u."organizationId", u."restricted", u."first",
+				u."start", u."end", u."saidAt", u."speaker"
+			FROM "Said" u JOIN "StockSentence" s ON s."hash" = u."hash" ORDER BY u."id"`;
+	});
+	await tx.$executeRaw`DROP TABLE "Said"`;
+	await count(tx);
+}
+
+async function gather(tx: Transaction, progress: (done: number) => void): Promise<void> {
+	for (let [after, done, id] = [0, 0, 0]; ; ) {
 		progress(done);
-		const replies = await tx.reply.findMany({
-			where: { id: { gt: after } },
-			orderBy: { id: "asc" },
-			take: batch,
-			select: { id: true },
-		});
-		await insert(
-			tx,
-			await saidIn(
-				tx,
-				replies.map(({ id }) => id),
-			),
+		const replies = await rowsOf(tx)<{ id: number }>(
+			sql`SELECT "id" FROM "Reply" WHERE "id" > ${after} ORDER BY "id" LIMIT ${batch}`,
 		);
+		const said = await saidIn(
+			tx,
+			replies.map((reply) => reply.id),
+		);
+		const rows = said.flatMap((one) =>
+			usesOf(one, { id: 0, groupId: null }).map((use) => {
+				id += 1;
+				return { ...use, ...columnsOf(one.key), id };
+			}),
+		);
+		await insertRows(tx, "Said", { id: "integer", ...saidColumns }, rows);
 		const last = replies[batch - 1];
-		if (last === undefined) break;
+		if (last === undefined) return;
 		after = last.id;
 		done += batch;
 	}
-	for (const [lead, ids] of await nearGroups(tx)) {
-		const others = ids.filter((id) => id !== lead);
-		for (let at = 0; at < others.length; at += batch) {
-			const some = others.slice(at, at + batch);
-			await tx.stockSentence.updateMany({ where: { id: { in: some } }, data: { groupId: lead } });
-			await tx.stockUse.updateMany({ where: { sentenceId: { in: some } }, data: { groupId: lead } });
-		}
-	}
-	await recountAll(tx);
 }
 
-async function insert(tx: Transaction, said: readonly Said[]): Promise<void> {
-	if (said.length === 0) return;
-	const byHash = grouped(said, ({ hash }) => hash);
-	const known = await tx.stockSentence.findMany({
-		where: { hash: { in: [...byHash.keys()] } },
-		select: { id: true, hash: true },
-	});
-	const idOf = new Map(known.map(({ id, hash }) => [hash, id]));
-	const timesOf = (some: readonly Said[]) => ({
-		uses: some.length,
-		publicUses: some.filter(({ restricted }) => !restricted).length,
-	});
-	for (const some of grouped(known, ({ hash }) => JSON.stringify(timesOf(byHash.get(hash) ?? []))).values()) {
-		const { uses, publicUses } = timesOf(byHash.get(some[0]?.hash ?? "") ?? []);
-		await tx.stockSentence.updateMany({
-			where: { id: { in: some.map(({ id }) => id) } },
-			data: { uses: { increment: uses }, publicUses: { increment: publicUses } },
-		});
-	}
-	const missing = [...byHash].filter(([hash]) => !idOf.has(hash));
-	if (missing.length > 0) {
-		const made = await tx.stockSentence.createManyAndReturn({
-			data: missing.map(([, some]) => ({ ...columnsOf((some[0] as Said).key), ...timesOf(some) })),
-			select: { id: true, hash: true },
-		});
-		for (const { id, hash } of made) idOf.set(hash, id);
-	}
-	await tx.stockUse.createMany({
-		data: said.flatMap((one) => usesOf(one, { id: idOf.get(one.hash) as number, groupId: null })),
-	});
-}
-
-const bands = ["band1", "band2", "band3", "band4", "band5", "band6"] as const;
-
-/** The groups of more than one sentence, each by the least number in it. Only sentences of unrestricted stories are in one. */
-export async function nearGroups(tx: Transaction): Promise<Map<number, number[]>> {
+/** Gives every sentence that is near others the group that they make together, whose number is the least in it. */
+async function keepGroups(tx: Transaction): Promise<void> {
 	const parents = new Map<number, number>();
 	const rootOf = (id: number): number => {
 		let root = id;
@@ -99,59 +104,31 @@ export async function nearGroups(tx: Transaction): Promise<Map<number, number[]>
 		const [a, b] = [rootOf(one), rootOf(other)];
 		if (a !== b) parents.set(Math.max(a, b), Math.min(a, b));
 	}
-	const groups = new Map<number, number[]>();
-	for (const id of parents.keys()) {
-		const root = rootOf(id);
-		const group = groups.get(root);
-		if (group === undefined) groups.set(root, [root, id]);
-		else group.push(id);
+	await tx.$executeRaw`CREATE TEMPORARY TABLE "Grouped" ("id" INTEGER PRIMARY KEY, "groupId" INTEGER)`;
+	const ids = [...parents.keys()];
+	for (let at = 0; at < ids.length; at += batch) {
+		const rows = ids.slice(at, at + batch).map((id) => ({ id, groupId: rootOf(id) }));
+		await insertRows(tx, "Grouped", { id: "integer", groupId: "integer" }, rows);
 	}
-	return groups;
+	await tx.$executeRaw`
+		UPDATE "StockSentence" SET "groupId" = g."groupId" FROM "Grouped" g WHERE g."id" = "StockSentence"."id"`;
+	await tx.$executeRaw`DROP TABLE "Grouped"`;
 }
 
-/** Every two sentences of unrestricted stories that are near each other, as far as bands lead to them; some more than once. */
-export async function* nearPairs(tx: Transaction): AsyncGenerator<[number, number]> {
-	for (const band of bands) {
-		let run: Line[] = [];
-		let runOf: number | null = null;
-		for (let from: { band: number; id: number } | null = null; ; ) {
-			const rows: Parameters<typeof asLine>[0][] = await tx.stockSentence.findMany({
-				where: {
-					publicUses: { gt: 0 },
-					[band]: { not: null },
-					...(from === null
-						? {}
-						: { OR: [{ [band]: { gt: from.band } }, { [band]: from.band, id: { gt: from.id } }] }),
-				},
-				orderBy: [{ [band]: "asc" }, { id: "asc" }],
-				take: batch,
-			});
-			for (const row of rows) {
-				const value = row[band] as number;
-				if (value !== runOf) {
-					run = [];
-					runOf = value;
-				}
-				for (const other of run) if (isNear(row.key, other.key)) yield [other.id, row.id];
-				if (run.length < mostPerBand) run.push(asLine(row));
-			}
-			const last = rows[batch - 1];
-			if (last === undefined) break;
-			from = { band: last[band] as number, id: last.id };
-		}
-	}
-}
-
-/** Every count anew, some groups at a time: a group has the number of one of its sentences. */
-async function recountAll(tx: Transaction): Promise<void> {
-	const newest = await tx.stockSentence.findFirst({ orderBy: { id: "desc" }, select: { id: true } });
-	for (let gt = 0; gt < (newest?.id ?? 0); gt += batch) {
-		const where = { groupId: { gt, lte: gt + batch } };
-		const counts = await countsOf(tx, where);
-		if (counts.length > 0) await tx.stockCount.createMany({ data: counts });
-		const joints = await jointsOf(tx, where);
-		if (joints.length > 0) await tx.stockJoint.createMany({ data: joints });
-	}
+/** Every count, from the uses: what `countsOf` and `jointsOf` say of all groups. */
+async function count(tx: Transaction): Promise<void> {
+	await tx.$executeRaw`
+		INSERT INTO "StockCount" ("groupId", "organizationId", "count", "recurring", "firstAt", "lastAt")
+		SELECT "groupId", "organizationId", COUNT(*), COUNT(*) > 1, MIN("saidAt"), MAX("saidAt")
+		FROM "StockUse" WHERE NOT "restricted" GROUP BY "groupId", "organizationId" ORDER BY "groupId", "organizationId"`;
+	await tx.$executeRaw`
+		INSERT INTO "StockJoint" ("groupId", "organizationIds", "count")
+		SELECT "groupId", "ids", COUNT(*) FROM (
+			SELECT "groupId", string_agg(CAST("organizationId" AS TEXT), ',' ORDER BY "organizationId") AS "ids"
+			FROM "StockUse"
+			WHERE NOT "restricted" AND "replyId" IN (SELECT "replyId" FROM "StockUse" WHERE NOT "first")
+			GROUP BY "groupId", "replyId", "start"
+		) AS "together" GROUP BY "groupId", "ids" ORDER BY "groupId", "ids"`;
 }
 
 /** As long as it takes. */

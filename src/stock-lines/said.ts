@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Transaction } from "../database/database.ts";
-import { Prisma } from "../database/generated/sqlite/client.ts";
+import type { Reply } from "../database/generated/sqlite/client.ts";
+import { rowsOf, sql } from "../database/rows.ts";
 import { applyCorrections } from "../inquiries/inquiry.ts";
 import { correctionsOf } from "../record/corrections.ts";
 import { grouped } from "../record/grouped.ts";
@@ -28,41 +29,36 @@ export const hashOfKey = (key: string) => createHash("sha256").update(key).diges
 /** What these replies say now, corrections applied, by reply and in the order of their words. */
 export async function saidIn(tx: Transaction, replyIds: readonly number[]): Promise<Said[]> {
 	if (replyIds.length === 0) return [];
-	const rows = await tx.reply.findMany({
-		where: { id: { in: [...replyIds] } },
-		select: {
-			...{ id: true, storyId: true, body: true, language: true },
-			...{ receivedAt: true, speakerName: true, office: true },
-		},
-	});
-	// One statement where Prisma would take four: it is part of logging every reply.
-	const links = await tx.$queryRaw<
-		{ replyId: number; organizationId: number; restricted: boolean | number }[]
-	>`
-		SELECT DISTINCT a."replyId", i."organizationId", s."restricted"
-		FROM "ReplyInquiry" a JOIN "Inquiry" i ON i."id" = a."inquiryId" JOIN "Story" s ON s."id" = i."storyId"
-		WHERE a."replyId" IN (${Prisma.join([...replyIds])}) ORDER BY i."organizationId"`;
-	const linksOf = grouped(links, ({ replyId }) => Number(replyId));
+	const rows = await rowsOf(tx)<
+		Pick<Reply, "id" | "storyId" | "body" | "language" | "receivedAt" | "speakerName" | "office">
+	>(
+		sql`SELECT "id", "storyId", "body", "language", "receivedAt", "speakerName", "office" FROM "Reply"
+			WHERE "id" IN ${replyIds} ORDER BY "id"`,
+	);
+	const links = await rowsOf(tx)<{ replyId: number; organizationId: number; restricted: boolean }>(
+		sql`SELECT DISTINCT a."replyId", i."organizationId", s."restricted"
+			FROM "ReplyInquiry" a JOIN "Inquiry" i ON i."id" = a."inquiryId" JOIN "Story" s ON s."id" = i."storyId"
+			WHERE a."replyId" IN ${replyIds} ORDER BY i."organizationId"`,
+	);
+	const linksOf = grouped(links, ({ replyId }) => replyId);
 	const corrected = await correctionsOf(tx, { Reply: rows.map(({ id }) => id) });
-	return rows
-		.sort((one, other) => one.id - other.id)
-		.flatMap((row) => {
-			const { id, storyId, body, language, receivedAt, speakerName, office } = applyCorrections(
-				row,
-				corrected("Reply", row.id),
-			);
-			const own = linksOf.get(row.id) ?? [];
-			const organizationIds = own.map(({ organizationId }) => Number(organizationId));
-			const restricted = Boolean(own[0]?.restricted);
-			if (organizationIds.length === 0) return [];
-			return countingSentences(body, language as Language).map(
-				({ key, start, end }): Said => ({
-					...{ replyId: id, storyId, restricted, organizationIds },
-					...{ key, hash: hashOfKey(key), start, end },
-					...{ saidAt: receivedAt, speaker: speakerName.trim() || office.trim() },
-				}),
-			);
-		});
+	return rows.flatMap((row) => {
+		const { id, storyId, body, language, receivedAt, speakerName, office } = applyCorrections(
+			row,
+			corrected("Reply", row.id),
+		);
+		const own = linksOf.get(row.id) ?? [];
+		const organizationIds = own.map(({ organizationId }) => organizationId);
+		const restricted = Boolean(own[0]?.restricted);
+		if (organizationIds.length === 0) return [];
+		return countingSentences(body, language as Language).map(
+			({ key, start, end }): Said => ({
+				...{ replyId: id, storyId, restricted, organizationIds },
+				...{ key, hash: hashOfKey(key), start, end },
+				...{ saidAt: receivedAt, speaker: speakerName.trim() || office.trim() },
+			}),
+		);
+	});
 }
 
 /** The columns of a sentence that follow from its key. */

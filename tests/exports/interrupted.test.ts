@@ -4,7 +4,7 @@ import { Writable } from "node:stream";
 import { setImmediate as turn } from "node:timers/promises";
 import type { Request, Response } from "express";
 import { createApp } from "../../src/app.ts";
-import { readBy, rowsOf, sql } from "../../src/database/rows.ts";
+import { readBy, rowsOf, type Sql, sql } from "../../src/database/rows.ts";
 import { exportInquiries } from "../../src/exports/exportInquiries.ts";
 import { inquiryIds } from "../../src/exports/inquiryIds.ts";
 import { makeToken } from "../../src/people/makeToken.ts";
@@ -115,11 +115,13 @@ test.each(["csv", "xlsx", "jsonl"])(
 		// The database fails at the third batch.
 		let asked = 0;
 		const read = new Proxy(app.db.read, {});
-		readBy(read, (query) => {
+		const rows = rowsOf(app.db.read);
+		const failing = <Row>(query: Sql) => {
 			if (query.parts.join("").includes('ORDER BY i."id" LIMIT') && ++asked === 3)
 				throw new Error("the disk is gone");
-			return rowsOf(app.db.read)(query);
-		});
+			return rows<Row>(query);
+		};
+		readBy(read, Object.assign(failing, { kind: rows.kind }));
 		const faults: unknown[] = [];
 		const server = await serve(createApp({ ...app, db: { ...app.db, read } }, (error) => faults.push(error)));
 		const { secret } = await makeToken(app.db, { personId: person.id, now }, person.id, "test");

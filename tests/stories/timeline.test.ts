@@ -1,4 +1,4 @@
-import { readBy, rowsOf } from "../../src/database/rows.ts";
+import { readBy, rowsOf, type Sql } from "../../src/database/rows.ts";
 import { correctAttempt, correctInquiry } from "../../src/inquiries/correct.ts";
 import { withdrawInquiry } from "../../src/inquiries/withdrawInquiry.ts";
 import { loadEvents } from "../../src/record/events.ts";
@@ -216,10 +216,12 @@ test("a story of two hundred inquiries with two attempts each shows them all, pa
 	const count = async (ids: number[]) => {
 		let queries = 0;
 		const counting = Object.create(app.db.read) as typeof app.db.read;
-		readBy(counting, (query) => {
+		const rows = rowsOf(app.db.read);
+		const counted = <Row>(query: Sql) => {
 			queries++;
-			return rowsOf(app.db.read)(query);
-		});
+			return rows<Row>(query);
+		};
+		readBy(counting, Object.assign(counted, { kind: rows.kind }));
 		await loadEvents(counting, ids);
 		return queries;
 	};
