@@ -1,6 +1,10 @@
 import type { Clock } from "../clock.ts";
 import { addCounts } from "../database/addCounts.ts";
 import type { Database, Transaction } from "../database/database.ts";
+import type { InquiryFigure } from "../database/generated/sqlite/client.ts";
+import { insertRows } from "../database/insertRows.ts";
+import { rowsOf, sql } from "../database/rows.ts";
+import { withoutIndexes } from "../database/withoutIndexes.ts";
 import { factsOf } from "../inquiries/recompute.ts";
 import { figuresOf, keepFigures, kept, Tally } from "./keepFigure.ts";
 
@@ -71,6 +75,24 @@ export function keepCounting(db: Database, clock: Clock, signal: AbortSignal): v
 	void run();
 }
 
+const figureColumns = {
+	inquiryId: "integer",
+	organizationId: "integer",
+	storyId: "integer",
+	scope: "integer",
+	month: "integer",
+	settlesAt: "timestamp(3)",
+	reach: "integer",
+	metDeadline: "boolean",
+	clockMinutes: "integer",
+	officeMinutes: "integer",
+	attempts: "integer",
+	questions: "integer",
+	unanswered: "integer",
+	kinds: "text",
+	reasons: "text",
+} as const;
+
 /**
  * Makes every inquiry's figure and every count anew from the record, in bounded memory, a few minutes for a million. For
  * rows that were put into the database past the operations.
@@ -80,22 +102,19 @@ export async function rebuildFigures(
 	progress: (done: number) => void = () => {},
 ): Promise<void> {
 	await tx.inquiryFigure.deleteMany();
-	for (let after = 0, done = 0; ; ) {
-		progress(done);
-		const rows = await tx.inquiry.findMany({
-			where: { id: { gt: after } },
-			orderBy: { id: "asc" },
-			take: atOnce,
-			select: { id: true },
-		});
-		const ids = rows.map(({ id }) => id);
-		if (ids.length > 0) {
-			await tx.inquiryFigure.createMany({ data: await figuresOf(tx, await factsOf(tx, ids)) });
+	await withoutIndexes(tx, ["InquiryFigure"], async () => {
+		for (let after = 0, done = 0; ; ) {
+			progress(done);
+			const rows = await rowsOf(tx)<{ id: number }>(
+				sql`SELECT "id" FROM "Inquiry" WHERE "id" > ${after} ORDER BY "id" LIMIT ${atOnce}`,
+			);
+			const ids = rows.map(({ id }) => id);
+			await insertRows(tx, "InquiryFigure", figureColumns, await figuresOf(tx, await factsOf(tx, ids)));
+			if (rows.length < atOnce) break;
+			after = ids.at(-1) as number;
+			done += rows.length;
 		}
-		if (rows.length < atOnce) break;
-		after = ids.at(-1) as number;
-		done += rows.length;
-	}
+	});
 	await tx.figureDue.deleteMany();
 	await rebuildCounts(tx);
 }
@@ -105,11 +124,9 @@ export async function rebuildCounts(tx: Transaction): Promise<void> {
 	await tx.figureCount.deleteMany();
 	let tally = new Tally();
 	for (let after = 0; ; ) {
-		const rows = await tx.inquiryFigure.findMany({
-			where: { inquiryId: { gt: after } },
-			orderBy: { inquiryId: "asc" },
-			take: 1_000,
-		});
+		const rows = await rowsOf(tx)<InquiryFigure>(
+			sql`SELECT * FROM "InquiryFigure" WHERE "inquiryId" > ${after} ORDER BY "inquiryId" LIMIT 1000`,
+		);
 		for (const row of rows) tally.add(kept(row), 1);
 		const last = rows[999];
 		// Written now and then: memory does not grow with the record.
