@@ -278,7 +278,11 @@ if (!given["scale-only"]) {
 }
 
 const numbers = given.sizes.split(",").map(Number);
-const { rows: pages, program } = await atScale({
+const {
+	rows: pages,
+	program,
+	files,
+} = await atScale({
 	sizes: numbers,
 	databases: given.databases.split(","),
 	data: given.data,
@@ -291,3 +295,4 @@ console.log(
 );
 console.table(pages);
 console.table(program);
+console.table(files);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { routes } from "../../dist/routes.js";
 import { generatePostgresql, generateSqlite, isMade } from "./generate.mjs";
+import { rates } from "./rates.mjs";
 import { commonPhrase, measured, rarePhrase, session } from "./record.mjs";
 import { agentFor, ask, load, startFloor, startServer, stop } from "./servers.mjs";
 
@@ -55,11 +56,12 @@ const isThere = ({ needs }) => needs === undefined || routes.some(({ path }) => 
 
 export const hasRoute = (path) => routes.some((route) => route.path === path);
 
-/** Runs everything for these sizes and databases, and answers two tables of rows: pages, and the program itself. */
+/** Runs everything for these sizes and databases, and answers three tables of rows: pages, the program itself, and files. */
 export async function atScale({ sizes, databases, data, only, progress, startPostgres }) {
 	const folder = data ?? mkdtempSync(join(tmpdir(), "right-of-reply-bench-"));
 	const rows = [];
 	const program = [];
+	const files = [];
 	let postgres = null;
 	try {
 		for (const database of databases) {
@@ -73,13 +75,14 @@ export async function atScale({ sizes, databases, data, only, progress, startPos
 			for (const size of sizes) {
 				const url = await recordOf(database, size, { folder, postgres, progress });
 				await measure({ database, size, url, folder, only, progress, rows, program });
+				files.push(...(await rates({ database, size, url, folder, only, progress })));
 			}
 		}
 	} finally {
 		await postgres?.stop();
 		if (data === undefined) rmSync(folder, { recursive: true, force: true });
 	}
-	return { rows, program };
+	return { rows, program, files };
 }
 
 /** The address of a database with a record of that size, made if it is not there yet. */
