@@ -1,12 +1,13 @@
 import { z } from "zod";
-import type { Prisma } from "../database/generated/sqlite/client.ts";
+import type { LogEntry } from "../database/generated/sqlite/client.ts";
+import { rowsOf, type Sql, sql } from "../database/rows.ts";
 import { paths } from "../paths.ts";
 import { can } from "../people/may.ts";
-import { visibleStories } from "../stories/access.ts";
+import { isVisible, visibleStories } from "../stories/access.ts";
 import { instantOut } from "../web/fields.ts";
 import { filter } from "../web/paging.ts";
 import { NotFound } from "../web/refusals.ts";
-import { type Answer, page, type Visit } from "../web/route.ts";
+import { type Answer, page, type Viewer, type Visit } from "../web/route.ts";
 import { personOut } from "./json.ts";
 
 export const logQuery = z.object({
@@ -51,17 +52,12 @@ export async function showLog(visit: Visit<z.output<typeof logQuery>>): Promise<
 			? null
 			: await db.read.story.findFirst({ where: { slug: query.story, ...visibleStories(viewer) } });
 	if (query.story !== undefined && story === null) throw new NotFound();
-	const rows = await db.read.logEntry.findMany({
-		where: {
-			AND: [
-				await visibleEntries(visit),
-				story === null ? {} : { storyId: story.id },
-				query.before === undefined ? {} : { number: { lt: query.before } },
-			],
-		},
-		orderBy: { number: "desc" },
-		take: query.limit + 1,
-	});
+	const rows = await rowsOf(db.read)<LogEntry>(sql`
+		SELECT l.* FROM "LogEntry" l
+		WHERE ${isVisibleEntry(viewer)}
+			${story === null ? sql`` : sql`AND l."storyId" = ${story.id}`}
+			${query.before === undefined ? sql`` : sql`AND l."number" < ${query.before}`}
+		ORDER BY l."number" DESC LIMIT ${query.limit + 1}`);
 	const shown = rows.slice(0, query.limit);
 	const next =
 		rows.length > shown.length
@@ -99,26 +95,16 @@ export async function showLog(visit: Visit<z.output<typeof logQuery>>): Promise<
 	);
 }
 
-async function visibleEntries({
-	db,
-	viewer,
-}: Pick<Visit, "db" | "viewer">): Promise<Prisma.LogEntryWhereInput> {
-	// An entry outlives its story (removed examples), so what is hidden is named rather than what is seen.
-	const hidden = await db.read.story.findMany({
-		where: { NOT: visibleStories(viewer) },
-		select: { id: true },
-	});
-	return {
-		AND: [
-			{ OR: [{ storyId: null }, { storyId: { notIn: hidden.map((story) => story.id) } }] },
-			can(viewer, "administer")
-				? // What somebody calls a search may tell of a restricted story, which administrators need not be on.
-					{ OR: [{ recordType: { not: "SavedSearch" } }, { personId: viewer.id }] }
-				: { OR: [{ recordType: { notIn: [...personal] } }, { personId: viewer.id }] },
-			// A file's name may tell of what its other readers are not on: nobody else sees it, whatever their role.
-			{ OR: [{ recordType: { not: "Import" } }, { personId: viewer.id }] },
-		],
-	};
+/** What a viewer may see of the log, in SQL in which an entry is called `l`. */
+function isVisibleEntry(viewer: Viewer): Sql {
+	const own = sql`l."personId" = ${viewer.id}`;
+	return sql`
+		-- An entry outlives its story (removed examples), so what is hidden is named rather than what is seen.
+		NOT EXISTS (SELECT 1 FROM "Story" s WHERE s."id" = l."storyId" AND NOT ${isVisible(viewer)})
+		-- What somebody calls a search may tell of a restricted story, which administrators need not be on.
+		AND (${can(viewer, "administer") ? sql`l."recordType" <> 'SavedSearch'` : sql`l."recordType" NOT IN ${personal}`} OR ${own})
+		-- A file's name may tell of what its other readers are not on: nobody else sees it, whatever their role.
+		AND (l."recordType" <> 'Import' OR ${own})`;
 }
 
 /** Where a record is shown, if it has a page that its number alone leads to. */
