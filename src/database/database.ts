@@ -1,12 +1,25 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaPg } from "@prisma/adapter-pg";
+import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import type Sqlite from "better-sqlite3";
+import type pg from "pg";
 import { append, appendAll, type Head, type NewEntry } from "../record/log.ts";
 import { Conflict, Unavailable } from "../web/refusals.ts";
 import { type Prisma, PrismaClient } from "./generated/sqlite/client.ts";
+import { takeTurn, withTurns } from "./held.ts";
 import { channel, type Listener, watchLog } from "./logged.ts";
 import { isLocked, isOutOfReach } from "./problems.ts";
-import { postgresqlRows, type Rows, readBy, rowsWithin, sql, sqliteRows } from "./rows.ts";
+import {
+	postgresqlRows,
+	type Rows,
+	readBy,
+	rowsOf,
+	rowsWhile,
+	sql,
+	sqliteRows,
+	sqliteRowsOn,
+} from "./rows.ts";
 
 export type Transaction = Prisma.TransactionClient;
 export type DatabaseKind = "sqlite" | "postgresql";
@@ -61,7 +74,7 @@ const usualPatience: Patience = { maxWait: 10_000, timeout: 20_000 };
 
 /** Opens the database at a `file:` or `postgresql:` address. It must have been migrated. */
 export async function openDatabase(url: string, patience: Patience = usualPatience): Promise<Database> {
-	const { kind, read, writer, rows, closeRows } = await (url.startsWith("file:")
+	const { kind, read, writer, rows, rowsInTurn, closeRows } = await (url.startsWith("file:")
 		? openSqlite(url)
 		: openPostgresql(url, patience));
 	const logged = watchLog(url, read);
@@ -70,7 +83,10 @@ export async function openDatabase(url: string, patience: Patience = usualPatien
 	async function write<T>(author: Author, operation: (write: Write) => Promise<T>): Promise<T> {
 		for (const end = Date.now() + patience.maxWait; ; ) {
 			try {
-				const result = await writer.$transaction((tx) => inTurn(kind, tx, author, operation), patience);
+				const result = await writer.$transaction(
+					(tx) => inTurn(kind, tx, rowsInTurn, author, operation),
+					patience,
+				);
 				logged.wake();
 				return result;
 			} catch (error) {
@@ -106,14 +122,12 @@ export async function openDatabase(url: string, patience: Patience = usualPatien
 async function inTurn<T>(
 	kind: DatabaseKind,
 	tx: Transaction,
+	rowsInTurn: () => Rows,
 	author: Author,
 	operation: (write: Write) => Promise<T>,
 ): Promise<T> {
-	// Before anything is read: this takes SQLite's write lock, or PostgreSQL's lock on the row, so that
-	// writers of every process queue here and the log's numbers have no gap.
-	const heads = await tx.$queryRaw<Head[]>`
-		UPDATE "LogHead" SET "number" = "number" WHERE "id" = 1 RETURNING "number", "hash"`;
-	const head = heads[0];
+	const [head] = await tx.$queryRawUnsafe<Head[]>(takeTurn);
+	readBy(tx, rowsInTurn());
 	if (head === undefined) throw new Error("the log has no head: the database was not migrated");
 	const { number } = head;
 
@@ -126,7 +140,6 @@ async function inTurn<T>(
 		}
 	}
 
-	readBy(tx, rowsWithin(kind, tx));
 	const result = await operation({
 		tx,
 		by: personId,
@@ -136,9 +149,10 @@ async function inTurn<T>(
 	});
 
 	if (head.number !== number) {
-		await tx.logHead.update({ where: { id: 1 }, data: { number: head.number, hash: head.hash } });
-		// Sent by the server with the commit, or not at all.
-		if (kind === "postgresql") await tx.$executeRaw`SELECT pg_notify(${channel}, '')`;
+		// What PostgreSQL notifies is sent by the server with the commit, or not at all.
+		const notify = kind === "postgresql" ? sql`, pg_notify(${channel}, '')` : sql``;
+		await rowsOf(tx)(sql`
+			UPDATE "LogHead" SET "number" = ${head.number}, "hash" = ${head.hash} WHERE "id" = 1 RETURNING "id"${notify}`);
 	}
 	if (key !== undefined && personId !== null) {
 		await tx.submission.create({
@@ -154,19 +168,25 @@ async function inTurn<T>(
  * through transactions on the other, where the adapter queues them.
  */
 async function openSqlite(url: string) {
-	const open = async (...pragmas: string[]) => {
-		const client = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, timeout: 10_000 }) });
+	const { adapter, turn } = withTurns<Sqlite.Database>(new PrismaBetterSqlite3({ url, timeout: 10_000 }));
+	const open = async (adapter: SqlDriverAdapterFactory, ...pragmas: string[]) => {
+		const client = new PrismaClient({ adapter });
 		for (const pragma of pragmas) await client.$queryRawUnsafe(`PRAGMA ${pragma}`);
 		return client;
 	};
 	// What is deleted is overwritten: a draft that was discarded must not be found in the file.
 	const writer = await open(
+		adapter,
 		"journal_mode = WAL",
 		"synchronous = FULL",
 		"foreign_keys = ON",
 		"secure_delete = ON",
 	);
-	const read = await open("query_only = ON", "foreign_keys = ON");
+	const read = await open(
+		new PrismaBetterSqlite3({ url, timeout: 10_000 }),
+		"query_only = ON",
+		"foreign_keys = ON",
+	);
 	// SQLite's own waiting stops the whole process: from here on `write` waits instead.
 	await writer.$queryRaw`PRAGMA busy_timeout = 0`;
 	const pragma = async (name: string) =>
@@ -180,7 +200,14 @@ async function openSqlite(url: string) {
 		if (String(found) !== String(wanted)) throw new Error(`SQLite: ${name} is ${found}, not ${wanted}`);
 	}
 	const { rows, close } = sqliteRows(url);
-	return { kind: "sqlite" as const, read, writer, rows, closeRows: close };
+	let within: Rows | undefined;
+	const rowsInTurn = () => {
+		const held = turn();
+		// One connection, whichever transaction.
+		within ??= sqliteRowsOn(held.connection);
+		return rowsWhile(held, within);
+	};
+	return { kind: "sqlite" as const, read, writer, rows, rowsInTurn, closeRows: close };
 }
 
 async function openPostgresql(url: string, { maxWait, timeout }: Patience) {
@@ -195,10 +222,20 @@ async function openPostgresql(url: string, { maxWait, timeout }: Patience) {
 		// A process that stands still in the middle of a write must not keep all others from writing.
 		idle_in_transaction_session_timeout: timeout,
 	});
-	const client = new Client({
-		adapter: new PrismaPg(pool, { disposeExternalPool: true }),
-	}) as unknown as PrismaClient;
+	const { adapter, turn } = withTurns<pg.PoolClient>(new PrismaPg(pool, { disposeExternalPool: true }));
+	const client = new Client({ adapter }) as unknown as PrismaClient;
 	await client.$queryRaw`SELECT 1`;
 	const rows: Rows = postgresqlRows(pool, pg.types.getTypeParser);
-	return { kind: "postgresql" as const, read: client, writer: client, rows, closeRows: async () => {} };
+	const rowsInTurn = () => {
+		const held = turn();
+		return rowsWhile(held, postgresqlRows(held.connection, pg.types.getTypeParser));
+	};
+	return {
+		kind: "postgresql" as const,
+		read: client,
+		writer: client,
+		rows,
+		rowsInTurn,
+		closeRows: async () => {},
+	};
 }

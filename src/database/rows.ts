@@ -90,12 +90,23 @@ const readers: Record<string, (value: unknown) => unknown> = {
 	BOOLEAN: (value) => (value === null ? null : value === 1),
 };
 
-/** A connection of its own, which can only read; each statement is prepared once. */
+/** A connection of its own, which can only read. */
 export function sqliteRows(url: string): { rows: Rows; close(): Promise<void> } {
 	const db = new Sqlite(url.slice("file:".length), { readonly: true, timeout: 10_000 });
+	return {
+		rows: sqliteRowsOn(db),
+		close: async () => {
+			db.close();
+		},
+	};
+}
+
+/** On this connection; each statement is prepared once. */
+export function sqliteRowsOn(db: Sqlite.Database): Rows {
 	const prepared = new Map<string, (values: unknown[]) => unknown[]>();
 	const prepare = (text: string) => {
-		const statement = db.prepare(text).raw(true);
+		// Prisma's connection gives integers as bigint.
+		const statement = db.prepare(text).safeIntegers(false).raw(true);
 		const columns = statement.columns().map(({ name, type }) => ({ name, read: readers[type ?? ""] }));
 		return (values: unknown[]) =>
 			(statement.all(...values) as unknown[][]).map((row) => {
@@ -116,19 +127,14 @@ export function sqliteRows(url: string): { rows: Rows; close(): Promise<void> } 
 		}
 		return run(query.values.map(sqliteValue)) as Row[];
 	};
-	return {
-		rows: Object.assign(rows, { kind: "sqlite" as const }),
-		close: async () => {
-			db.close();
-		},
-	};
+	return Object.assign(rows, { kind: "sqlite" as const });
 }
 
 /** PostgreSQL's numbers for types that its driver reads otherwise than Prisma does. */
 const [bigint, timestamp] = [20, 1114];
 
-/** On the pool that Prisma uses too. */
-export function postgresqlRows(pool: pg.Pool, parser: typeof pg.types.getTypeParser): Rows {
+/** On the pool that Prisma uses too, or on a connection of it. */
+export function postgresqlRows(pool: Pick<pg.Pool, "query">, parser: typeof pg.types.getTypeParser): Rows {
 	const types = {
 		getTypeParser: ((oid: number, format?: "text") =>
 			oid === timestamp
@@ -162,7 +168,16 @@ export function rowsOf(reader: Pick<Transaction, "logEntry">): Rows {
 	return rows;
 }
 
-/** Reads through Prisma, because the transaction is there. */
+/** Reads by the driver within a transaction for as long as that is open. */
+export function rowsWhile(held: { open: boolean }, rows: Rows): Rows {
+	const whileOpen = async <Row>(query: Sql) => {
+		if (!held.open) throw new Error("the transaction has ended");
+		return rows<Row>(query);
+	};
+	return Object.assign(whileOpen, { kind: rows.kind });
+}
+
+/** Reads through Prisma, in a transaction that only reads. */
 export function rowsWithin(kind: DatabaseKind, tx: Transaction): Rows {
 	const [textOf, value] = kind === "sqlite" ? [sqliteText, sqliteValue] : [postgresqlText, postgresqlValue];
 	const within = async <Row>(query: Sql) => {

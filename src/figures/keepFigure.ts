@@ -1,6 +1,6 @@
 import { addCounts, type CountChange } from "../database/addCounts.ts";
 import type { Transaction } from "../database/database.ts";
-import { Prisma } from "../database/generated/sqlite/client.ts";
+import { rowsOf, sql } from "../database/rows.ts";
 import { type HolidayOverride, type OfficeHours, officeHoursOf } from "../organizations/officeHours.ts";
 import { countsIn, type Figure, type FigureFacts, figureOf, periodsOf, type Reach } from "./figure.ts";
 
@@ -30,34 +30,40 @@ interface Around {
 	officeOpens: string;
 	officeCloses: string;
 	holidayRegion: string;
-	/** SQLite knows no true and false. */
-	restricted: boolean | number | bigint;
+	restricted: boolean;
 	/** JSON; null: the newsroom has none of its own. */
 	holidays: string | null;
 }
 
-/**
- * What the figures of these inquiries are by their events, their organization's hours as they are now and their story. One
- * query, because it stands in every write.
- */
+/** What the figures of these inquiries are by their events, their organization's hours as they are now and their story. */
 export async function figuresOf(tx: Transaction, facts: readonly Placed[]): Promise<KeptFigure[]> {
+	return (await figuresAndBefore(tx, facts)).map(({ figure }) => figure);
+}
+
+/** The same, each with what is kept so far. One query, because it stands in every write. */
+async function figuresAndBefore(
+	tx: Transaction,
+	facts: readonly Placed[],
+): Promise<{ figure: KeptFigure; before: KeptFigure | null }[]> {
 	if (facts.length === 0) return [];
-	const rows = await tx.$queryRaw<Around[]>`
+	const rows = await rowsOf(tx)<Around & (KeptFigure | { inquiryId: null })>(sql`
 		SELECT i."id", o."timeZone", o."officeDays", o."officeOpens", o."officeCloses", o."holidayRegion",
-			s."restricted", (SELECT "value" FROM "Setting" WHERE "key" = 'holidays') AS "holidays"
+			s."restricted", (SELECT "value" FROM "Setting" WHERE "key" = 'holidays') AS "holidays", f.*
 		FROM "Inquiry" i JOIN "Organization" o ON o."id" = i."organizationId" JOIN "Story" s ON s."id" = i."storyId"
-		WHERE i."id" IN (${Prisma.join(facts.map(({ id }) => id))})`;
-	const around = new Map(rows.map((row) => [Number(row.id), row]));
+		LEFT JOIN "InquiryFigure" f ON f."inquiryId" = i."id"
+		WHERE i."id" IN ${facts.map(({ id }) => id)}`);
+	const around = new Map(rows.map((row) => [row.id, row]));
 	const holidays = JSON.parse(rows[0]?.holidays ?? "[]") as HolidayOverride[];
 	return facts.map((one) => {
-		const its = around.get(one.id) as Around;
-		return {
+		const its = around.get(one.id) as (typeof rows)[number];
+		const figure = {
 			inquiryId: one.id,
 			organizationId: one.organizationId,
 			storyId: one.storyId,
 			scope: its.restricted ? one.storyId : 0,
 			...counted(one, officeHoursOf(its, its.holidayRegion), holidays),
 		};
+		return { figure, before: its.inquiryId === null ? null : its };
 	});
 }
 
@@ -78,20 +84,14 @@ export async function keepFigure(tx: Transaction, facts: Placed): Promise<void> 
 
 /** The same for several, at most a few hundred at a time. */
 export async function keepFigures(tx: Transaction, facts: readonly Placed[]): Promise<void> {
-	const rows = await figuresOf(tx, facts);
-	const before = await tx.inquiryFigure.findMany({
-		where: { inquiryId: { in: rows.map(({ inquiryId }) => inquiryId) } },
-	});
-	const known = new Map(before.map((row) => [row.inquiryId, kept(row)]));
 	const tally = new Tally();
-	for (const row of rows) {
-		const was = known.get(row.inquiryId);
-		if (was === undefined) await tx.inquiryFigure.create({ data: row });
-		else if (!isSame(was, row)) {
-			await tx.inquiryFigure.update({ where: { inquiryId: row.inquiryId }, data: row });
+	for (const { figure, before } of await figuresAndBefore(tx, facts)) {
+		if (before === null) await tx.inquiryFigure.create({ data: figure });
+		else if (!isSame(before, figure)) {
+			await tx.inquiryFigure.update({ where: { inquiryId: figure.inquiryId }, data: figure });
 		}
-		if (was !== undefined) tally.add(was, -1);
-		tally.add(row, 1);
+		if (before !== null) tally.add(before, -1);
+		tally.add(figure, 1);
 	}
 	await addCounts(tx, tally.changes());
 }

@@ -159,13 +159,15 @@ export async function showImport(visit: Visit<z.output<typeof importQuery>>): Pr
 	);
 }
 
-async function importCreated(visit: Visit<unknown, unknown>, id: number): Promise<Answer> {
-	const shown = await showImport({ ...visit, params: { id: String(id) }, query: { limit: 50 } } as never);
-	return created(paths.import(id), (shown as { json: unknown }).json);
+function importCreated(visit: Visit<unknown, unknown>, id: number): Answer {
+	return created(paths.import(id), async () => {
+		const shown = await showImport({ ...visit, params: { id: String(id) }, query: { limit: 50 } } as never);
+		return (shown as { json: object }).json;
+	});
 }
 
-const done = async (visit: Visit<unknown, unknown>, id: number): Promise<Answer> => ({
-	...((await importCreated(visit, id)) as Extract<Answer, { as: "created" }>),
+const done = (visit: Visit<unknown, unknown>, id: number): Answer => ({
+	...(importCreated(visit, id) as Extract<Answer, { as: "created" }>),
 	status: 200,
 });
 

@@ -1,13 +1,16 @@
 import type { Transaction } from "../database/database.ts";
-import { visibleAttempts, visibleInquiries, visibleReplies } from "../stories/access.ts";
+import type { Inquiry } from "../database/generated/sqlite/client.ts";
+import { rowsOf, sql } from "../database/rows.ts";
+import { isVisible, visibleAttempts, visibleReplies } from "../stories/access.ts";
 import { NotFound } from "../web/refusals.ts";
 
 type Viewer = { id: number };
 
 /** The inquiry's own row; throws NotFound when it does not exist for the viewer. */
-export async function getInquiry(tx: Pick<Transaction, "inquiry">, viewer: Viewer, id: number) {
-	const row = await tx.inquiry.findFirst({ where: { id, ...visibleInquiries(viewer) } });
-	if (row === null) throw new NotFound();
+export async function getInquiry(tx: Pick<Transaction, "logEntry">, viewer: Viewer, id: number) {
+	const [row] = await rowsOf(tx)<Inquiry>(sql`
+		SELECT i.* FROM "Inquiry" i JOIN "Story" s ON s."id" = i."storyId" WHERE i."id" = ${id} AND ${isVisible(viewer)}`);
+	if (row === undefined) throw new NotFound();
 	return row;
 }
 

@@ -273,7 +273,10 @@ export interface CorrectionFacts {
  * A correction of a field that this selection of the record does not hold is passed over.
  * Throws RangeError when such a string is not an instant: the stored correction is damaged.
  */
-export function applyCorrections<T extends object>(record: T, corrections: readonly CorrectionFacts[]): T {
+export function applyCorrections<T extends object>(
+	record: T,
+	corrections: readonly Omit<CorrectionFacts, "before">[],
+): T {
 	const corrected = { ...record } as Record<string, unknown>;
 	for (const { field, after } of corrections.toSorted((one, other) => one.id - other.id)) {
 		if (!Object.hasOwn(corrected, field)) {

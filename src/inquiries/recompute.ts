@@ -1,6 +1,6 @@
 import type { Transaction } from "../database/database.ts";
+import { joined, rowsOf, sql } from "../database/rows.ts";
 import { keepFigure } from "../figures/keepFigure.ts";
-import { correctionsOf } from "../record/corrections.ts";
 import { grouped } from "../record/grouped.ts";
 import type { AttemptOutcome, Channel, CoverageMark, ReplyKind } from "../vocabulary.ts";
 import { applyCorrections, deriveStored, type InquiryFacts, type ReplyFacts } from "./inquiry.ts";
@@ -26,72 +26,106 @@ export interface LoadedFacts extends InquiryFacts {
 	replies: readonly (ReplyFacts & { reason: string })[];
 }
 
-/** The facts of these inquiries with corrections applied, in a constant number of queries. At most a few hundred at a time. */
+interface InquiryRow {
+	id: number;
+	organizationId: number;
+	storyId: number;
+	loggedAt: Date;
+	deadlineAt: Date | null;
+	deadlineStated: boolean;
+	storyState: string;
+	withdrawalId: number | null;
+}
+
+/** What belongs to an inquiry, whichever kind it is: the columns it has none for are null. */
+interface PartRow {
+	part: "attempt" | "question" | "reply" | "coverage" | "correction";
+	inquiryId: number;
+	id: number;
+	at: Date | null;
+	kind: string;
+	/** An attempt's channel, a reply's words, the type of what is corrected. */
+	text: string;
+	speakerName: string;
+	office: string;
+	reason: string;
+	/** A question's place, what is marked, what is corrected. */
+	of: number;
+	replyId: number;
+}
+
+/**
+ * The facts of these inquiries with corrections applied, at most a few hundred at a time. Two queries, because they stand
+ * in every write.
+ */
 export async function factsOf(tx: Transaction, inquiryIds: readonly number[]): Promise<LoadedFacts[]> {
-	const rows = await tx.inquiry.findMany({
-		where: { id: { in: [...inquiryIds] } },
-		include: {
-			story: { select: { state: true } },
-			withdrawal: { select: { id: true } },
-			questions: { select: { id: true, position: true } },
-			attempts: { select: { id: true, channel: true, outcome: true, at: true } },
-			answers: {
-				select: {
-					reply: {
-						select: {
-							id: true,
-							kind: true,
-							receivedAt: true,
-							body: true,
-							speakerName: true,
-							office: true,
-							reason: true,
-						},
-					},
-				},
-			},
-		},
-	});
-	const marks = grouped(
-		await tx.coverage.findMany({
-			where: { question: { inquiryId: { in: [...inquiryIds] } } },
-			select: {
-				id: true,
-				questionId: true,
-				replyId: true,
-				mark: true,
-				question: { select: { inquiryId: true } },
-			},
-		}),
-		({ question }) => question.inquiryId,
+	if (inquiryIds.length === 0) return [];
+	const rows = rowsOf(tx);
+	const inquiries = await rows<InquiryRow>(sql`
+		SELECT i."id", i."organizationId", i."storyId", i."loggedAt", i."deadlineAt", i."deadlineStated",
+			s."state" AS "storyState", w."id" AS "withdrawalId"
+		FROM "Inquiry" i JOIN "Story" s ON s."id" = i."storyId" LEFT JOIN "Withdrawal" w ON w."inquiryId" = i."id"
+		WHERE i."id" IN ${inquiryIds} ORDER BY i."id"`);
+	// The columns of the first say of what type all are.
+	const each = [
+		sql`SELECT 'attempt' AS "part", a."inquiryId", a."id", a."at", a."outcome" AS "kind", a."channel" AS "text",
+				'' AS "speakerName", '' AS "office", '' AS "reason", 0 AS "of", 0 AS "replyId"
+			FROM "Attempt" a WHERE a."inquiryId" IN ${inquiryIds}`,
+		sql`SELECT 'question', q."inquiryId", q."id", NULL, '', '', '', '', '', q."position", 0
+			FROM "Question" q WHERE q."inquiryId" IN ${inquiryIds}`,
+		sql`SELECT 'reply', l."inquiryId", r."id", r."receivedAt", r."kind", r."body", r."speakerName", r."office", r."reason", 0, 0
+			FROM "ReplyInquiry" l JOIN "Reply" r ON r."id" = l."replyId" WHERE l."inquiryId" IN ${inquiryIds}`,
+		sql`SELECT 'coverage', q."inquiryId", c."id", NULL, c."mark", '', '', '', '', c."questionId", c."replyId"
+			FROM "Question" q JOIN "Coverage" c ON c."questionId" = q."id" WHERE q."inquiryId" IN ${inquiryIds}`,
+		...[
+			sql`'Inquiry' AS "type", "id", "id" AS "inquiryId" FROM "Inquiry" WHERE "id" IN ${inquiryIds}`,
+			sql`'Attempt' AS "type", "id", "inquiryId" FROM "Attempt" WHERE "inquiryId" IN ${inquiryIds}`,
+			sql`'Reply' AS "type", "replyId" AS "id", "inquiryId" FROM "ReplyInquiry" WHERE "inquiryId" IN ${inquiryIds}`,
+		].map(
+			(corrected) => sql`
+				SELECT 'correction', o."inquiryId", c."id", NULL, c."field", c."recordType", c."after", '', '', c."recordId", 0
+				FROM (SELECT ${corrected}) o
+				JOIN "Correction" c ON c."recordType" = o."type" AND c."recordId" = o."id"`,
+		),
+	];
+	const parts = grouped(
+		(await rows<PartRow>(joined(each, "UNION ALL"))).sort((one, other) => one.id - other.id),
+		({ part, inquiryId }) => `${part} ${inquiryId}`,
 	);
-	const corrected = await correctionsOf(tx, {
-		Inquiry: rows.map((row) => row.id),
-		Attempt: rows.flatMap((row) => row.attempts.map((attempt) => attempt.id)),
-		Reply: [...new Set(rows.flatMap((row) => row.answers.map(({ reply }) => reply.id)))],
-	});
-	return rows.map((row) => {
-		const { id, organizationId, storyId, loggedAt } = row;
-		const { deadlineAt, deadlineStated } = applyCorrections(row, corrected("Inquiry", id));
+	return inquiries.map(({ withdrawalId, ...inquiry }) => {
+		const its = (part: PartRow["part"]) => parts.get(`${part} ${inquiry.id}`) ?? [];
+		const corrections = grouped(its("correction"), ({ text, of }) => `${text} ${of}`);
+		const corrected = (type: string, id: number) =>
+			(corrections.get(`${type} ${id}`) ?? []).map((row) => ({
+				id: row.id,
+				field: row.kind,
+				after: JSON.parse(row.speakerName),
+			}));
+		const { deadlineAt, deadlineStated } = applyCorrections(inquiry, corrected("Inquiry", inquiry.id));
 		return {
-			id,
-			organizationId,
-			storyId,
-			storyState: row.story.state,
-			loggedAt,
+			...inquiry,
 			deadlineAt,
 			deadlineStated,
-			withdrawn: row.withdrawal !== null,
-			questions: row.questions,
-			attempts: row.attempts.map((attempt) => {
-				const { channel, outcome, ...as } = applyCorrections(attempt, corrected("Attempt", attempt.id));
-				return { ...as, channel: channel as Channel, outcome: outcome as AttemptOutcome };
-			}),
-			replies: row.answers.map(({ reply }) => {
-				const { kind, ...as } = applyCorrections(reply, corrected("Reply", reply.id));
-				return { ...as, kind: kind as ReplyKind };
-			}),
-			coverage: (marks.get(id) ?? []).map((mark) => ({ ...mark, mark: mark.mark as CoverageMark })),
+			withdrawn: withdrawalId !== null,
+			questions: its("question").map(({ id, of }) => ({ id, position: of })),
+			attempts: its("attempt").map(({ id, at, kind, text }) =>
+				applyCorrections(
+					{ id, at: at as Date, outcome: kind as AttemptOutcome, channel: text as Channel },
+					corrected("Attempt", id),
+				),
+			),
+			replies: its("reply").map(({ id, at, kind, text, speakerName, office, reason }) =>
+				applyCorrections(
+					{ id, receivedAt: at as Date, kind: kind as ReplyKind, body: text, speakerName, office, reason },
+					corrected("Reply", id),
+				),
+			),
+			coverage: its("coverage").map(({ id, kind, of, replyId }) => ({
+				id,
+				questionId: of,
+				replyId,
+				mark: kind as CoverageMark,
+			})),
 		};
 	});
 }

@@ -212,7 +212,7 @@ async function makeInquiryIn(
 ): Promise<Answer> {
 	const { db, author, viewer, config } = visit;
 	const { id } = await createInquiry(db, author, viewer, slug, body, config.newsroomTimeZone);
-	return created(paths.inquiry(id), await currentJson(visit, id));
+	return created(paths.inquiry(id), () => currentJson(visit, id));
 }
 
 async function currentJson(visit: Visit, id: number) {
@@ -231,7 +231,7 @@ export async function addAttempt(visit: Visit<unknown, z.output<typeof attemptBo
 	const { id } = await logAttempt(db, author, viewer, inquiryId, body, files);
 	return created(
 		paths.attempt(id),
-		await currentAttemptJson(visit, inquiryId, id),
+		() => currentAttemptJson(visit, inquiryId, id),
 		paths.inquiry(inquiryId, `attempt-${id}`),
 	);
 }
@@ -272,7 +272,7 @@ export async function addAttemptCorrection(
 	const { inquiryId } = await correctAttempt(db, author, viewer, attemptId, body);
 	return created(
 		paths.attempt(attemptId),
-		await currentAttemptJson(visit, inquiryId, attemptId),
+		() => currentAttemptJson(visit, inquiryId, attemptId),
 		paths.inquiry(inquiryId, `attempt-${attemptId}`),
 	);
 }
@@ -283,7 +283,7 @@ export async function addInquiryCorrection(
 	const { db, author, viewer, params, body } = visit;
 	const id = Number(params.id);
 	await correctInquiry(db, author, viewer, id, body);
-	return created(paths.inquiry(id), await currentJson(visit, id));
+	return created(paths.inquiry(id), () => currentJson(visit, id));
 }
 
 /** The form that corrects the request itself, takes it back, or hands it on. */
@@ -300,12 +300,12 @@ export async function addWithdrawal(visit: Visit<unknown, z.output<typeof withdr
 	const { db, author, viewer, params, body } = visit;
 	const id = Number(params.id);
 	await withdrawInquiry(db, author, viewer, id, body.why);
-	return created(paths.inquiry(id), await currentJson(visit, id));
+	return created(paths.inquiry(id), () => currentJson(visit, id));
 }
 
 export async function setOwner(visit: Visit<unknown, z.output<typeof ownerBody>>): Promise<Answer> {
 	const { db, author, viewer, params, body } = visit;
 	const id = Number(params.id);
 	await assignOwner(db, author, viewer, id, body.personId);
-	return created(paths.inquiry(id), await currentJson(visit, id));
+	return created(paths.inquiry(id), () => currentJson(visit, id));
 }

@@ -6,7 +6,7 @@ import { paths } from "../paths.ts";
 import { can } from "../people/may.ts";
 import { getStory } from "../stories/getStory.ts";
 import type { Language } from "../vocabulary.ts";
-import { Invalid } from "../web/refusals.ts";
+import { Invalid, NotFound } from "../web/refusals.ts";
 import { type Answer, created, page, type Visit } from "../web/route.ts";
 import { moment } from "../web/time.ts";
 import {
@@ -313,9 +313,13 @@ export async function addPublication(
 	const { db, author, viewer, params, body, config } = visit;
 	const slug = String(params.slug);
 	const { id } = await publish(db, author, viewer, slug, body, config.newsroomName);
-	const story = await getStory(db.read, viewer, slug);
-	const made = (await publicationsJson(visit, story.id)).find((one) => one.id === id);
-	return created(paths.publication(slug), made, paths.lines(slug));
+	const json = async () => {
+		const story = await getStory(db.read, viewer, slug);
+		const made = (await publicationsJson(visit, story.id)).find((one) => one.id === id);
+		if (made === undefined) throw new NotFound();
+		return made;
+	};
+	return created(paths.publication(slug), json, paths.lines(slug));
 }
 
 export async function addClosing(visit: Visit<unknown, z.output<typeof closingBody>>): Promise<Answer> {

@@ -233,7 +233,7 @@ export async function makeOrganization(
 		},
 		language,
 	);
-	return created(paths.organization(slug), await readOrganization(visit, id));
+	return created(paths.organization(slug), () => readOrganization(visit, id));
 }
 
 /** An address that no slug can be is nowhere: a database need not even be asked, and one would choke on a NUL. */
@@ -289,7 +289,7 @@ export async function change(visit: Visit<unknown, z.output<typeof changesBody>>
 		asOf,
 		language,
 	);
-	return created(paths.organization(slugIn(params)), await readOrganization(visit, id));
+	return created(paths.organization(slugIn(params)), () => readOrganization(visit, id));
 }
 
 function whole(body: z.output<typeof changesBody>): z.output<typeof changesBody> {

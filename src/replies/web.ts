@@ -145,14 +145,14 @@ export async function addReply(visit: Visit<unknown, z.output<typeof replyBody>>
 	const { db, author, viewer, params, body, files, t } = visit;
 	const basis = body.basis || t("replies:basis_default");
 	const { id } = await logReply(db, author, viewer, Number(params.id), { ...body, basis }, files);
-	return created(paths.reply(id), await currentJson(visit, id));
+	return created(paths.reply(id), () => currentJson(visit, id));
 }
 
 export async function addLink(visit: Visit<unknown, z.output<typeof linkBody>>): Promise<Answer> {
 	const { db, author, viewer, params, body } = visit;
 	const id = Number(params.replyId);
 	await linkReply(db, author, viewer, id, body);
-	return created(paths.reply(id), await currentJson(visit, id));
+	return created(paths.reply(id), () => currentJson(visit, id));
 }
 
 export const coverageOut = z
@@ -176,7 +176,7 @@ export async function addQuote(visit: Visit<unknown, z.output<typeof quoteBody>>
 	const { id } = await markQuote(db, author, viewer, replyId, body);
 	return created(
 		paths.reply(replyId),
-		await currentQuoteJson(visit, replyId, id),
+		() => currentQuoteJson(visit, replyId, id),
 		`${paths.reply(replyId)}#quote-${id}`,
 	);
 }
@@ -194,7 +194,7 @@ export async function addApproval(visit: Visit): Promise<Answer> {
 	const { replyId } = await approveQuote(db, author, viewer, quoteId);
 	return created(
 		paths.reply(replyId),
-		await currentQuoteJson(visit, replyId, quoteId),
+		() => currentQuoteJson(visit, replyId, quoteId),
 		`${paths.reply(replyId)}#quote-${quoteId}`,
 	);
 }
@@ -205,5 +205,5 @@ export async function addReplyCorrection(
 	const { db, author, viewer, params, body } = visit;
 	const id = Number(params.replyId);
 	await correctReply(db, author, viewer, id, body);
-	return created(paths.reply(id), await currentJson(visit, id));
+	return created(paths.reply(id), () => currentJson(visit, id));
 }

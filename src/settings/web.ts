@@ -89,7 +89,7 @@ async function settingsJson({
 }
 
 async function changed(visit: Visit, section: string): Promise<Answer> {
-	return { as: "elsewhere", location: `${paths.settings()}#${section}`, json: await settingsJson(visit) };
+	return { as: "elsewhere", location: `${paths.settings()}#${section}`, json: () => settingsJson(visit) };
 }
 
 export async function decideHouseStyle(

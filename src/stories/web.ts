@@ -62,7 +62,7 @@ export async function makeStory(visit: Visit<unknown, z.output<typeof storyBody>
 	const { db, author, viewer, config } = visit;
 	const { plannedZone, timeZone = plannedZone ?? config.newsroomTimeZone, ...body } = visit.body;
 	const { slug } = await createStory(db, author, viewer, { ...body, timeZone });
-	return created(paths.story(slug), await readStory(visit, slug));
+	return created(paths.story(slug), () => readStory(visit, slug));
 }
 
 async function loadStory({ db, viewer, now }: Pick<Visit, "db" | "viewer" | "now">, slug: string) {
@@ -164,14 +164,14 @@ export async function change(visit: Visit<unknown, z.output<typeof storyChangesB
 	const slug = String(params.slug);
 	const { plannedZone: _, asOf, ...given } = visit.body;
 	await changeStory(db, author, viewer, slug, given, asOf);
-	return created(paths.story(slug), await readStory(visit, slug));
+	return created(paths.story(slug), () => readStory(visit, slug));
 }
 
 export async function putOn(visit: Visit<unknown, z.output<typeof storyPersonBody>>): Promise<Answer> {
 	const { db, author, viewer, params, body } = visit;
 	const slug = String(params.slug);
 	await addPerson(db, author, viewer, slug, body);
-	return created(paths.story(slug), await readStory(visit, slug));
+	return created(paths.story(slug), () => readStory(visit, slug));
 }
 
 export const removalAnswer = z.object({ slug: z.string(), personId: z.int() });

@@ -274,7 +274,7 @@ async function send(
 				response
 					.status(result.status ?? 201)
 					.location(result.location)
-					.json(result.json);
+					.json(await made(result.json));
 			else if (result.once !== undefined) await sendPage(result.once, response, visit);
 			else response.redirect(303, since(result.see ?? result.location, seen));
 			return;
@@ -293,7 +293,7 @@ async function send(
 					}),
 				);
 			}
-			if (json && result.json !== undefined) response.json(result.json);
+			if (json && result.json !== undefined) response.json(await made(result.json));
 			else response.redirect(303, result.location);
 			return;
 		case "bytes":
@@ -317,9 +317,11 @@ async function sendPage(
 	response: Response,
 	visit: Visit<unknown, unknown, Viewer | null>,
 ): Promise<void> {
-	const model = typeof page.model === "function" ? await page.model() : page.model;
+	const model = await made(page.model);
 	response.type("html").send(await render(page.view, { logNumber: visit.logNumber, ...model }, visit));
 }
+
+const made = (model: Model): object | Promise<object> => (typeof model === "function" ? model() : model);
 
 function askToSignIn(request: Request, response: Response): void {
 	if (wantsJson(request) || request.method !== "GET") throw new Refusal(401, "errors:signed_out");

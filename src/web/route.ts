@@ -70,16 +70,19 @@ export type Model = object | (() => Promise<object>);
 export type Answer =
 	/** `model` may be a function, for what only a page needs and takes its time to make. */
 	| { as: "page"; view: string; model: Model; json?: unknown; status?: number }
-	/** `once`: the page that a browser gets at once, 200, because what it shows can't be asked for again. */
+	/**
+	 * `json` may be a function: a browser is sent on without it being made.
+	 * `once`: the page that a browser gets at once, 200, because what it shows can't be asked for again.
+	 */
 	| {
 			as: "created";
 			location: string;
 			see?: string;
-			json: unknown;
+			json: Model;
 			status?: number;
 			once?: { view: string; model: object };
 	  }
-	| { as: "elsewhere"; location: string; json?: unknown; cookies?: Cookie[] }
+	| { as: "elsewhere"; location: string; json?: Model; cookies?: Cookie[] }
 	| { as: "bytes"; bytes: Uint8Array; headers: Record<string, string> }
 	/** A file that is sent while it is made, and made no faster than it is taken. */
 	| { as: "download"; pieces: AsyncIterable<string | Uint8Array>; headers: Record<string, string> }
@@ -101,9 +104,10 @@ export function page(view: string, model: Model, json?: unknown): Answer {
 
 /**
  * A new record: 201 with its address and itself for a program; a browser is sent to `see`, the page where it
- * now shows, which is `location` unless the record has no page of its own.
+ * now shows, which is `location` unless the record has no page of its own. What must be read again to be shown is
+ * a function, so that only a program's request costs it.
  */
-export function created(location: string, json: unknown, see?: string): Answer {
+export function created(location: string, json: Model, see?: string): Answer {
 	return { as: "created", location, json, see };
 }
 
