@@ -50,6 +50,10 @@ function project(kind) {
 				{ swcrc: false, jsc: { target: "es2023", parser: { syntax: "typescript" } }, sourceMaps: "inline" },
 			],
 		},
+		testEnvironment: "<rootDir>/tests/support/environment.mjs",
+		moduleNameMapper: {
+			"^@prisma/client/runtime/query_compiler_fast_bg\\.": "<rootDir>/tests/support/queryCompiler.mjs",
+		},
 		globals: { DATABASE_KIND: kind },
 		globalSetup: `<rootDir>/tests/support/setup-${kind}.ts`,
 		globalTeardown: `<rootDir>/tests/support/teardown-${kind}.ts`,

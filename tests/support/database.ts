@@ -25,7 +25,10 @@ export async function freshDatabaseUrl(): Promise<{ url: string; drop(): Promise
 		};
 	}
 	const server = process.env.POSTGRESQL_SERVER as string;
-	await onServer(server, `CREATE DATABASE ${name} TEMPLATE template_right_of_reply ${process.env.POSTGRESQL_COPY ?? ""}`);
+	await onServer(
+		server,
+		`CREATE DATABASE ${name} TEMPLATE template_right_of_reply ${process.env.POSTGRESQL_COPY ?? ""}`,
+	);
 	const url = new URL(server);
 	url.pathname = `/${name}`;
 	return { url: url.href, drop: () => onServer(server, `DROP DATABASE ${name} WITH (FORCE)`) };
