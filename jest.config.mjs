@@ -43,8 +43,10 @@ function project(kind) {
 			...(kind === "sqlite" ? [] : ["\\.once\\.test\\.ts$"]),
 			...(process.env.CHROMIUM === "" ? ["/tests/browser/"] : []),
 		],
+		transformIgnorePatterns: ["/node_modules/(?!@prisma/client/runtime/client\\.m?js$)"],
 		extensionsToTreatAsEsm: [".ts"],
 		transform: {
+			"@prisma/client/runtime/client\\.m?js$": "<rootDir>/tests/support/prismaClient.mjs",
 			"\\.ts$": [
 				"@swc/jest",
 				{ swcrc: false, jsc: { target: "es2023", parser: { syntax: "typescript" } }, sourceMaps: "inline" },
