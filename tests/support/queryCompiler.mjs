@@ -1,10 +1,8 @@
-// Stands in a test for Prisma's query compiler, on either database: see environment.mjs.
-const plannerOf = await globalThis.queryPlanner(globalThis.DATABASE_KIND);
-
+// Stands in a test for Prisma's query compiler: see environment.mjs.
 export class QueryCompiler {
 	#plan;
 	constructor(given) {
-		this.#plan = plannerOf(JSON.stringify(given));
+		this.#plan = globalThis.queryPlanner(given.provider, JSON.stringify(given));
 	}
 	compile(request) {
 		return JSON.parse(this.#plan("compile", request));
