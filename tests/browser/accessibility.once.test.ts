@@ -1,8 +1,9 @@
 /// <reference lib="dom" />
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import axe from "axe-core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
 import { invitePerson } from "../../src/people/invitePerson.ts";
 import { routes } from "../../src/routes.ts";
 import { offerSetup } from "../../src/setup/setUp.ts";
@@ -74,6 +75,9 @@ const others: Record<string, string> = {
 	"a draft to be checked again": "/stories/tasking-orders/draft-checks?of=2",
 };
 
+/** Read by the browser for every page: the shorter of the two forms it comes in. */
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
 /** With SHOTS=folder each page is saved there as it looks wide, on a phone, in the dark and in French. */
 const shots = process.env.SHOTS;
 
@@ -82,7 +86,8 @@ let app: TestApp;
 let nobodys: TestApp;
 let administrator: Awaited<ReturnType<TestApp["person"]>>;
 const closing: (() => Promise<unknown>)[] = [];
-const contexts: Record<string, { origin: string; context: BrowserContext }> = {};
+/** One page for each: what the browser has compiled, axe above all, stays compiled from address to address. */
+const viewers: Record<string, { origin: string; page: Page }> = {};
 /** What stands in an address in place of a secret made when the test runs. */
 const secrets: Record<string, string> = {};
 
@@ -119,7 +124,7 @@ beforeAll(async () => {
 			const context = await browser.newContext();
 			await context.addCookies([{ name: "language", value: language, url: address }]);
 			if (who === "somebody") await (await signIn(context, address, administrator)).close();
-			contexts[`${who} ${language}`] = { origin: address, context };
+			viewers[`${who} ${language}`] = { origin: address, page: await context.newPage() };
 		}
 	}
 	if (shots) mkdirSync(shots, { recursive: true });
@@ -154,8 +159,16 @@ function violations(page: Page, rules?: string[]): Promise<string[]> {
 	}, rules);
 }
 
+/** Goes to an address as somebody who has just opened a page does. */
+async function open(who: string, address: string) {
+	const { origin, page } = viewers[who] as { origin: string; page: Page };
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.emulateMedia({ media: "screen", colorScheme: "light" });
+	return { page, answer: await page.goto(origin + address) };
+}
+
 async function look(page: Page, name: string, language: "en" | "fr"): Promise<void> {
-	await page.evaluate(axe.source);
+	await page.evaluate(axeSource);
 	// Colours and columns are the same in both languages; only the words and their length differ.
 	for (const { name: how, width, scheme } of language === "en" || shots ? looks : looks.slice(0, 1)) {
 		await page.setViewportSize({ width, height: 900 });
@@ -197,24 +210,19 @@ const looked = Object.entries({ ...pages, ...others }).flatMap(([name, address])
 describe("is for everybody, wide and narrow, light and dark", () => {
 	test.each(looked)("$name in $language", async ({ name, address, language }) => {
 		const who = ["/setup", "/session"].includes(name) ? "nobody" : "somebody";
-		const { origin, context } = contexts[`${who} ${language}`] as { origin: string; context: BrowserContext };
-		const page = await context.newPage();
-		const answer = await page.goto(origin + address.replace(/[A-Z]{5,}$/, (name) => secrets[name] ?? ""));
+		const { page, answer } = await open(
+			`${who} ${language}`,
+			address.replace(/[A-Z]{5,}$/, (name) => secrets[name] ?? ""),
+		);
 		expect(answer?.status()).toBe(name === "not found" ? 404 : 200);
 		await look(page, `${name.replaceAll("/", "_")} ${language}`, language);
-		await page.close();
 	});
 });
 
 test.each(["en", "fr"] as const)(
 	"a refused form says so where it is wrong, and begins there, in %s",
 	async (language) => {
-		const { origin, context } = contexts[`somebody ${language}`] as {
-			origin: string;
-			context: BrowserContext;
-		};
-		const page = await context.newPage();
-		await page.goto(`${origin}/inquiries/1`);
+		const { page } = await open(`somebody ${language}`, "/inquiries/1");
 		const form = page.locator("#reply");
 		await form.evaluate((element) => element.setAttribute("novalidate", ""));
 		await form.locator("[name=speakerName]").fill("Ashley Lemire");
@@ -225,7 +233,6 @@ test.each(["en", "fr"] as const)(
 		).toBe(true);
 		expect(await page.locator("#reply [name=speakerName]").inputValue()).toBe("Ashley Lemire");
 		await look(page, `_refused ${language}`, language);
-		await page.close();
 	},
 );
 

@@ -20,7 +20,8 @@ export async function copyOf(url: string): Promise<{ url: string; drop(): Promis
 	const server = process.env.POSTGRESQL_SERVER as string;
 	const [original, copy] = [new URL(url), new URL(url)];
 	copy.pathname = `/${name}`;
-	await tamper(server, `CREATE DATABASE "${name}" TEMPLATE "${original.pathname.slice(1)}"`);
+	const how = process.env.POSTGRESQL_COPY ?? "";
+	await tamper(server, `CREATE DATABASE "${name}" TEMPLATE "${original.pathname.slice(1)}" ${how}`);
 	return { url: copy.href, drop: () => tamper(server, `DROP DATABASE "${name}" WITH (FORCE)`) };
 }
 

@@ -6,6 +6,8 @@ import { type Database, type DatabaseKind, openDatabase } from "../../src/databa
 declare global {
 	/** Which database this run of the suite is on. */
 	var DATABASE_KIND: DatabaseKind;
+	/** Runs SQL on the suite's PostgreSQL server. */
+	var onServer: (sql: string) => Promise<void>;
 }
 
 export const kind = globalThis.DATABASE_KIND;
@@ -24,22 +26,11 @@ export async function freshDatabaseUrl(): Promise<{ url: string; drop(): Promise
 			},
 		};
 	}
-	const server = process.env.POSTGRESQL_SERVER as string;
-	await onServer(server, `CREATE DATABASE ${name} TEMPLATE template_right_of_reply`);
-	const url = new URL(server);
+	const how = process.env.POSTGRESQL_COPY ?? "";
+	await onServer(`CREATE DATABASE ${name} TEMPLATE template_right_of_reply ${how}`);
+	const url = new URL(process.env.POSTGRESQL_SERVER as string);
 	url.pathname = `/${name}`;
-	return { url: url.href, drop: () => onServer(server, `DROP DATABASE ${name} WITH (FORCE)`) };
-}
-
-async function onServer(url: string, sql: string): Promise<void> {
-	const { default: pg } = await import("pg");
-	const client = new pg.Client({ connectionString: url });
-	await client.connect();
-	try {
-		await client.query(sql);
-	} finally {
-		await client.end();
-	}
+	return { url: url.href, drop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) };
 }
 
 /** Opened, and closed and dropped by `close`. */

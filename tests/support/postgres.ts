@@ -67,7 +67,14 @@ export async function startPostgres({
 		`port=${port}`,
 		"unix_socket_directories=",
 		"max_connections=200",
-		...(given ?? ["fsync=off", "synchronous_commit=off", "full_page_writes=off"]),
+		...(given ?? [
+			"fsync=off",
+			"synchronous_commit=off",
+			"full_page_writes=off",
+			"wal_level=minimal",
+			"max_wal_senders=0",
+			"autovacuum=off",
+		]),
 	];
 	const command = [join(programs, "postgres"), "-D", data, ...settings.flatMap((setting) => ["-c", setting])];
 	const keeper = spawn(

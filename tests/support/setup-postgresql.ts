@@ -12,6 +12,9 @@ export default async function setUp(): Promise<void> {
 	const client = new pg.Client({ connectionString: server.url });
 	await client.connect();
 	await client.query("CREATE DATABASE template_right_of_reply");
+	const { rows } = await client.query("SELECT current_setting('server_version_num')::int AS version");
+	// A copy of the files takes a tenth of what a copy through the log takes. Before 15 there was no other way.
+	if (rows[0].version >= 150_000) process.env.POSTGRESQL_COPY = "STRATEGY FILE_COPY";
 	await client.end();
 	await migrate({ url: url.href });
 	process.env.POSTGRESQL_SERVER = server.url;
