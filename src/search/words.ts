@@ -13,7 +13,8 @@ export const fieldEnd = "\ue000";
 const aWord = new RegExp(String.raw`[^\u0000-/:-@\[-\u0060{-\u007f${separators}]+`, "gu");
 const accent = new RegExp(`[${accents}]`, "gu");
 const beyondAscii = /[^\0-\x7f]/;
-const becomes = new Map([...letters].map((letter, index) => [letter, [...folded][index] as string]));
+const plain = [...folded];
+const becomes = new Map([...letters].map((letter, index) => [letter, plain[index] as string]));
 
 /** A word in small letters and without accents, as both databases keep it. Empty when it is nothing but accents. */
 export function fold(word: string): string {
