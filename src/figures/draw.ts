@@ -125,10 +125,11 @@ function measure(plot: Plot, marks: readonly Mark[], range: [number, number]) {
 	return { scale, ticks: ticks.map((value) => ({ at: round(scale(value)), text: format.format(value) })) };
 }
 
-/** The rows with their marks, and the places in their order. */
+/** The rows of which something is known with their marks, and the places in their order. */
 function rowsOf({ marks, places }: Plot) {
+	const known = marks.filter(({ y }) => y !== null);
 	return {
-		rows: [...new Set(marks.map(({ row }) => row))].map((row) => ({
+		rows: [...new Set(known.map(({ row }) => row))].map((row) => ({
 			row,
 			marks: marks.filter((mark) => mark.row === row),
 		})),
@@ -172,16 +173,29 @@ function standing(plot: Plot): Drawing {
 			drawing.labels.push({ x: left - 6, y: height + middle, text: tick.text, anchor: "end" });
 		}
 		const seen = marks.filter((mark) => mark.y !== null);
+		/** How high a value about here must stand to be clear of every mark below it. */
+		const over = (x: number, label: string) => {
+			const half = roomOf(label) / 2 + 3;
+			const near = seen.filter((mark) => Math.abs(at(mark.x) - about(x, 0, label).x) <= half);
+			return Math.min(...near.map((mark) => top + scale(mark.y as number)));
+		};
 		for (const mark of seen) {
 			const [x, height] = [at(mark.x), top + scale(mark.y as number)];
 			if (plot.as === "line") drawing.points.push({ x: round(x), y: round(height), small: mark.small });
 			else if (mark.y !== 0) {
-				const box = { width: round(broad), height: round(top + high - height) };
-				drawing.bars.push({ x: round(x - broad / 2), y: round(height), ...box, small: mark.small });
+				// However little it is, it is not nothing.
+				const tall = Math.max(1, round(top + high - height));
+				const box = { width: round(broad), height: tall };
+				drawing.bars.push({
+					x: round(x - broad / 2),
+					y: round(top + high - tall),
+					...box,
+					small: mark.small,
+				});
 			}
 			// Where there is no room for every value, a line still tells where it has come to.
 			if (!crowded || (plot.as === "line" && mark === seen.at(-1)))
-				drawing.values.push(about(x, height - 7, mark.label));
+				drawing.values.push(about(x, over(x, mark.label) - 7, mark.label));
 		}
 		if (plot.as === "line") {
 			// Where nothing is known the line breaks off.
@@ -206,7 +220,10 @@ function below(
 	places: readonly string[],
 	{ at, step, y }: { at: (place: string) => number; step: number; y: number },
 ): number {
-	const room = Math.max(...places.map(roomOf)) + 8;
+	const longest = Math.max(...places.map(roomOf));
+	// At either end a name is moved towards its neighbour as far as it would leave the plot.
+	const ends = [at(places[0] as string), width - at(places.at(-1) as string)];
+	const room = longest + 4 + ends.reduce((sum, end) => sum + Math.max(0, longest / 2 - end), 0);
 	const periods = places.every((place) => /^\d{4}(-\d\d)?$/.test(place));
 	// Not every year or month has room for its name; of months, those that a year is divided by.
 	const every = periods ? ([1, 2, 3, 6, 12, 24].find((count) => count * step >= room) ?? 24) : 1;
@@ -245,7 +262,7 @@ function lying(plot: Plot): Drawing {
 	let y = leading;
 	for (const [index, { row, marks }] of rows.entries()) {
 		const { scale, ticks } = measure(plot, plot.shared ? plot.marks : marks, [left, right]);
-		const top = heading(drawing, row, y + 6) + 3;
+		const top = heading(drawing, row, y + 8) + 3;
 		y = top;
 		for (const place of places) {
 			const lines = alone ? [] : (names.get(place) ?? []);
@@ -256,12 +273,16 @@ function lying(plot: Plot): Drawing {
 				drawing.labels.push({ x: 0, y: round(foot), text, anchor: "start", ...whole });
 			}
 			const mark = marks.find(({ x }) => x === place);
-			if (mark !== undefined && mark.y !== null) {
-				const long = round(scale(mark.y) - left);
+			const foot = round(y + height / 2 + middle);
+			// No bar would be taken for none of them.
+			if (mark === undefined || mark.y === null)
+				drawing.labels.push({ x: left + 6, y: foot, text: "–", anchor: "start" });
+			else {
+				// However little it is, it is not nothing.
+				const long = mark.y === 0 ? 0 : Math.max(1, round(scale(mark.y) - left));
 				const box = { width: long, height: thick };
 				if (long > 0) drawing.bars.push({ x: left, y: y + (height - thick) / 2, ...box, small: mark.small });
-				const beside = { x: round(left + long + 6), y: round(y + height / 2 + middle) };
-				drawing.values.push({ ...beside, text: mark.label, anchor: "start" });
+				drawing.values.push({ x: round(left + long + 6), y: foot, text: mark.label, anchor: "start" });
 			}
 			y += height;
 		}

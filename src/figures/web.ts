@@ -212,7 +212,9 @@ export async function compareFigures(visit: Visit<z.output<typeof comparisonQuer
 			grain: query.by,
 			grains,
 			notes: each.flatMap(({ organization, counted }) =>
-				notes(counted, t).map((note) => `${shortNameOf(organization, language)}: ${note}`),
+				notes(counted, t).map((note) =>
+					t("figures:note_of", { name: shortNameOf(organization, language), note }),
+				),
 			),
 			sections: [
 				...sections(beside, "organizations", visit),
