@@ -6,8 +6,10 @@ import { reasons, replyKinds } from "../vocabulary.ts";
 import { listOf, slug } from "../web/fields.ts";
 import { Invalid, NotFound } from "../web/refusals.ts";
 import { type Answer, page, type Visit } from "../web/route.ts";
+import { type Column, column, periods } from "./columns.ts";
 import { type Figures, type Share, type Spread, shares, smallBelow, spreads } from "./figures.ts";
-import { type Column, column, notes, overTime, periods, sections } from "./page.ts";
+import { overTime } from "./overTime.ts";
+import { notes, sections } from "./page.ts";
 import { type Grain, grains, type OrganizationCounts, readFigures } from "./readFigures.ts";
 
 const share = z.object({
@@ -146,7 +148,7 @@ export async function showFigures(visit: Visit<z.output<typeof figuresQuery>>): 
 			grain: query.by,
 			grains,
 			notes: notes(counted, t),
-			sections: await sections(columns, "time", visit),
+			sections: sections(columns, "time", visit),
 			smallBelow,
 		}),
 		json,
@@ -210,13 +212,15 @@ export async function compareFigures(visit: Visit<z.output<typeof comparisonQuer
 			grain: query.by,
 			grains,
 			notes: each.flatMap(({ organization, counted }) =>
-				notes(counted, t).map((note) => `${shortNameOf(organization, language)}: ${note}`),
+				notes(counted, t).map((note) =>
+					t("figures:note_of", { name: shortNameOf(organization, language), note }),
+				),
 			),
 			sections: [
-				...(await sections(beside, "organizations", visit)),
+				...sections(beside, "organizations", visit),
 				...(query.by === "all"
 					? []
-					: await overTime(
+					: overTime(
 							each.map(({ organization, columns }) => ({
 								name: shortNameOf(organization, language),
 								columns,

@@ -53,7 +53,7 @@ afterAll(async () => {
 /** The numbers that stand in a section's plot and in its table, each as often as it stands there. */
 async function numbers(id: string): Promise<{ plot: string[]; table: string[] }> {
 	const section = page.locator(`section[aria-labelledby=${id}]`);
-	const plot = await section.locator("svg .mark-text.role-mark text").allTextContents();
+	const plot = await section.locator("svg .values text").allTextContents();
 	const table = await section.locator("td .amount").allTextContents();
 	return { plot: plot.sort(), table: table.filter((text) => text !== "–").sort() };
 }

@@ -1,3 +1,4 @@
+import { Parser } from "htmlparser2";
 import { startApp, type TestApp } from "../support/app.ts";
 import { aDirectory, ask, type Program } from "./asked.ts";
 
@@ -201,15 +202,54 @@ test("several stand side by side, over time too, in the order they were asked fo
 	await program.get("/organizations/dnd/figures?by=week").expect(422);
 });
 
-test("nothing that somebody typed is anything but text in a plot", async () => {
-	const evil = `<script>alert(1)</script>"&'`;
-	await program
-		.post("/organizations")
-		.send({ slug: "evil", nameEn: evil, abbreviationEn: evil, kind: "other" })
-		.expect(201);
-	await ask(program, { organization: "evil", putAt: "2017-01-11T10:00" });
-	const { text } = await browser.get("/figures?organization=evil&organization=dnd").expect(200);
-	expect(text).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
-	expect(text).not.toContain("<script>alert");
+test("nothing that somebody typed is anything but text in a plot, in either language", async () => {
+	const hostile = [`<script>alert(1)</script>"'&`, `</svg><img src=x onerror="alert(1)">`];
+	for (const [index, name] of hostile.entries()) {
+		// One is drawn by its abbreviation, the other by its name.
+		const abbreviation = index === 0 ? {} : { abbreviationEn: name, abbreviationFr: name };
+		const named = { slug: `evil-${index}`, nameEn: name, nameFr: name, kind: "other", ...abbreviation };
+		await program.post("/organizations").send(named).expect(201);
+		for (const year of [2015, 2016])
+			await ask(program, {
+				organization: `evil-${index}`,
+				putAt: `${year}-01-11T10:00`,
+				replies: [{ after: 1, kind: "statement" }],
+			});
+	}
+	const both = "/figures?organization=evil-0&organization=evil-1";
+	for (const address of [both, `${both}&by=year`, `${both}&by=month`, "/organizations/evil-0/figures"])
+		for (const language of ["en", "fr"]) {
+			const { text } = await browser.get(address).set("Accept-Language", language).expect(200);
+			const { drawn, elsewhere } = elementsOf(text);
+			expect(drawn.get("svg")).toBeGreaterThan(4);
+			const shapes = ["circle", "desc", "g", "line", "path", "rect", "svg", "text", "title"];
+			expect([...drawn.keys()].filter((name) => !shapes.includes(name))).toEqual([]);
+			expect(elsewhere).toEqual([]);
+			if (address.startsWith(both)) {
+				expect(text).toContain("&lt;script&gt;");
+				expect(text).toContain("&lt;/svg&gt;&lt;img");
+			}
+		}
 	expect(app.faults).toEqual([]);
 });
+
+/** The elements within the plots of a page, and those of the page that would run what a name says. */
+function elementsOf(page: string) {
+	const drawn = new Map<string, number>();
+	const elsewhere: string[] = [];
+	let depth = 0;
+	const parser = new Parser({
+		onopentag(name, attributes) {
+			if (name === "svg") depth += 1;
+			if (depth > 0) drawn.set(name, (drawn.get(name) ?? 0) + 1);
+			const handlers = Object.keys(attributes).filter((one) => /^(?:on|style$)/.test(one));
+			if (name === "img" || handlers.length > 0 || (name === "script" && attributes.src === undefined))
+				elsewhere.push(name, ...handlers);
+		},
+		onclosetag(name) {
+			if (name === "svg") depth -= 1;
+		},
+	});
+	parser.end(page);
+	return { drawn, elsewhere };
+}
