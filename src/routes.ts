@@ -101,6 +101,13 @@ export const routes: readonly Route[] = [
 		answer: organizations.directoryAnswer,
 		handler: organizations.showDirectory,
 	}),
+	get("/organization-names", {
+		may: may.read,
+		summary: "Organizations that the beginning of a name may mean, the best first",
+		query: organizations.namesQuery,
+		answer: organizations.namesOut,
+		handler: organizations.showNames,
+	}),
 	get("/organizations/new", {
 		may: may.log,
 		summary: "The form for an organization",
@@ -140,6 +147,7 @@ export const routes: readonly Route[] = [
 		summary: "The figures of up to six organizations side by side",
 		query: figures.comparisonQuery,
 		answer: figures.comparisonAnswer,
+		again: figures.compareFigures,
 		handler: figures.compareFigures,
 	}),
 	post("/organizations/:slug/contacts", {
@@ -283,6 +291,7 @@ export const routes: readonly Route[] = [
 		summary: "Every inquiry the viewer may see, filtered and sorted by the address",
 		query: inquiriesQuery,
 		answer: inquiryList.inquiriesAnswer,
+		again: inquiryList.showInquiries,
 		handler: inquiryList.showInquiries,
 	}),
 	get("/stories", {
@@ -739,6 +748,7 @@ export const routes: readonly Route[] = [
 		summary: "What the viewer may see of what is looked for, with the passages where it stands",
 		query: searchFields.searchQuery,
 		answer: searchFields.searchOut,
+		again: searches.showSearch,
 		handler: searches.showSearch,
 	}),
 	post("/searches", {
@@ -818,6 +828,7 @@ export const routes: readonly Route[] = [
 		summary: "Inquiries as CSV, a row for each",
 		query: exports.exportQuery,
 		answer: "bytes",
+		again: exports.showExports,
 		handler: exports.exportAs("csv"),
 	}),
 	get("/exports/inquiries.xlsx", {
@@ -825,6 +836,7 @@ export const routes: readonly Route[] = [
 		summary: "Inquiries as a spreadsheet, a row for each",
 		query: exports.exportQuery,
 		answer: "bytes",
+		again: exports.showExports,
 		handler: exports.exportAs("xlsx"),
 	}),
 	get("/exports/inquiries.jsonl", {
@@ -832,6 +844,7 @@ export const routes: readonly Route[] = [
 		summary: "Inquiries as JSON Lines, each as its own address answers it",
 		query: exports.exportQuery,
 		answer: "bytes",
+		again: exports.showExports,
 		handler: exports.exportAs("jsonl"),
 	}),
 	get("/exports/search.csv", {

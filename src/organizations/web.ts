@@ -48,7 +48,7 @@ import {
 	parseDays,
 	shortNameOf,
 } from "./organization.ts";
-import { getOrganization, listOrganizations, listOrganizationsForSelect } from "./queries.ts";
+import { getOrganization, listOrganizations, parentChoice, suggestNames } from "./queries.ts";
 import { verifyContact } from "./verifyContact.ts";
 
 /** Offered while typing a time zone; any other may be typed. */
@@ -140,6 +140,36 @@ function verifiedText({ t, now, config }: Pick<Visit, "t" | "now" | "config">, o
 		: t("organizations:verified", { on, count: Math.max(count, 0) });
 }
 
+/** The most that is suggested at once. */
+const mostSuggested = 20;
+
+export const namesQuery = z.object({
+	q: z.string().max(lengths.short).default(""),
+	limit: z.coerce.number().int().min(1).max(mostSuggested).default(10),
+});
+
+export const namesOut = z.object({
+	items: z.array(
+		z.object({
+			slug: z.string(),
+			nameEn: z.string(),
+			nameFr: z.string(),
+			abbreviationEn: z.string(),
+			abbreviationFr: z.string(),
+		}),
+	),
+});
+
+/** Whom the beginning of a name may mean, the best first. */
+export async function showNames(visit: Visit<z.output<typeof namesQuery>>): Promise<Answer> {
+	const { db, language, query } = visit;
+	const found = await suggestNames(db, language, query);
+	const items = found.map(({ slug, nameEn, nameFr, abbreviationEn, abbreviationFr }) => ({
+		...{ slug, nameEn, nameFr, abbreviationEn, abbreviationFr },
+	}));
+	return { as: "json", json: { items } satisfies z.input<typeof namesOut> };
+}
+
 // ---- a new one, and changes to one ----
 
 const hour = optionalText(20);
@@ -183,7 +213,7 @@ export const organizationBody = z.strictObject({
 export async function showNewOrganization(visit: Visit): Promise<Answer> {
 	return page("organizations/new", {
 		title: visit.t("organizations:new"),
-		...(await formModel(visit)),
+		...(await formModel(visit, null)),
 		organization: { ...unset, timeZone: visit.config.newsroomTimeZone, language: visit.language },
 	});
 }
@@ -206,10 +236,9 @@ const unset = {
 	notes: "",
 };
 
-async function formModel({ db, language, refused }: Visit) {
-	const organizations = await listOrganizationsForSelect(db, language);
+async function formModel({ db, language, refused }: Visit, parent: Parameters<typeof parentChoice>[2]) {
 	return {
-		parents: organizations.map((one): [number, string] => [one.id, nameOf(one, language)]),
+		parents: await parentChoice(db, language, parent),
 		weekdays: [1, 2, 3, 4, 5, 6, 7].map((weekday): [number, string] => [weekday, dayName(weekday, language)]),
 		zones: commonZones,
 		// One box ticked comes as a text, several as a list.
@@ -366,7 +395,7 @@ export async function showOrganization(visit: Visit): Promise<Answer> {
 			title: nameOf(organization, language),
 			figures: figures.asked === 0 ? [] : summary(figures, visit),
 			smallBelow,
-			...(await formModel(visit)),
+			...(await formModel(visit, organization.parent)),
 			organization: { ...organization, officeDays: parseDays(organization.officeDays) },
 			other: language === "fr" ? "en" : "fr",
 			parent: organization.parent && link(organization.parent),

@@ -1,6 +1,7 @@
 // Quicker ways to do what every page does without them. Nothing here is needed.
 
 import "./live.js";
+import "./names.js";
 import "./suggest.js";
 
 // ---- keys: each acts on the element that names it in data-key; single keys can be switched off ----
