@@ -19,6 +19,7 @@ import * as lineFields from "./lines/fields.ts";
 import * as lines from "./lines/web.ts";
 import { followLog, liveQuery } from "./live/web.ts";
 import { contactAnswer, organizationAnswer } from "./organizations/json.ts";
+import * as organizationNames from "./organizations/names.ts";
 import * as organizations from "./organizations/web.ts";
 import { may } from "./people/may.ts";
 import * as people from "./people/web.ts";
@@ -104,9 +105,9 @@ export const routes: readonly Route[] = [
 	get("/organization-names", {
 		may: may.read,
 		summary: "Organizations that the beginning of a name may mean, the best first",
-		query: organizations.namesQuery,
-		answer: organizations.namesOut,
-		handler: organizations.showNames,
+		query: organizationNames.namesQuery,
+		answer: organizationNames.namesOut,
+		handler: organizationNames.showNames,
 	}),
 	get("/organizations/new", {
 		may: may.log,

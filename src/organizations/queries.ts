@@ -92,15 +92,6 @@ export async function parentChoice(
 		: { options: named, names: {} };
 }
 
-/** What may be meant by the beginning of a name, the best first: for a field in which one is being typed. */
-export async function suggestNames(
-	db: Pick<Database, "read">,
-	language: Language,
-	{ q, limit }: { q: string; limit: number },
-): Promise<Listed[]> {
-	return (await readDirectory(db, language)).nearest(q, limit);
-}
-
 /**
  * One page of the directory, by name in `language`: the organizations, each with its parent, how many of its inquiries
  * the viewer may see, and its contacts in use; and where the list goes on. Throws Invalid for an unknown `after` (an id).

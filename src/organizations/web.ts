@@ -48,7 +48,7 @@ import {
 	parseDays,
 	shortNameOf,
 } from "./organization.ts";
-import { getOrganization, listOrganizations, parentChoice, suggestNames } from "./queries.ts";
+import { getOrganization, listOrganizations, parentChoice } from "./queries.ts";
 import { verifyContact } from "./verifyContact.ts";
 
 /** Offered while typing a time zone; any other may be typed. */
@@ -138,36 +138,6 @@ function verifiedText({ t, now, config }: Pick<Visit, "t" | "now" | "config">, o
 	return count === 0
 		? t("organizations:verified_today")
 		: t("organizations:verified", { on, count: Math.max(count, 0) });
-}
-
-/** The most that is suggested at once. */
-const mostSuggested = 20;
-
-export const namesQuery = z.object({
-	q: z.string().max(lengths.short).default(""),
-	limit: z.coerce.number().int().min(1).max(mostSuggested).default(10),
-});
-
-export const namesOut = z.object({
-	items: z.array(
-		z.object({
-			slug: z.string(),
-			nameEn: z.string(),
-			nameFr: z.string(),
-			abbreviationEn: z.string(),
-			abbreviationFr: z.string(),
-		}),
-	),
-});
-
-/** Whom the beginning of a name may mean, the best first. */
-export async function showNames(visit: Visit<z.output<typeof namesQuery>>): Promise<Answer> {
-	const { db, language, query } = visit;
-	const found = await suggestNames(db, language, query);
-	const items = found.map(({ slug, nameEn, nameFr, abbreviationEn, abbreviationFr }) => ({
-		...{ slug, nameEn, nameFr, abbreviationEn, abbreviationFr },
-	}));
-	return { as: "json", json: { items } satisfies z.input<typeof namesOut> };
 }
 
 // ---- a new one, and changes to one ----
