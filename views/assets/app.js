@@ -37,7 +37,10 @@ document.addEventListener("keydown", (event) => {
 		help.showModal();
 		return;
 	}
-	const target = /^[a-z/]$/.test(event.key) && document.querySelector(`[data-key="${event.key}"]`);
+	if (!/^[a-z/]$/.test(event.key)) return;
+	const named = [...document.querySelectorAll(`[data-key="${event.key}"]`)];
+	// Of two ways to the same, the one that this screen has room for.
+	const target = named.find((one) => one.getClientRects().length > 0) ?? named[0];
 	if (!target) return;
 	// Otherwise the key would be typed into the field it leads to.
 	event.preventDefault();
