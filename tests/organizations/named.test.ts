@@ -106,7 +106,9 @@ test("a name that nobody bears is asked about, with the nearest, in the language
 		.get("/inquiries?organizationNamed=Departement+of+Nationl+Defense&state=draft")
 		.set("Accept-Language", "fr")
 		.expect(422);
-	expect(refused.text).toContain("Aucune organisation ne porte le nom «\u00a0Departement of Nationl Defense\u00a0»");
+	expect(refused.text).toContain(
+		"Aucune organisation ne porte le nom «\u00a0Departement of Nationl Defense\u00a0»",
+	);
 	expect(offered(refused.text)).toContain("dnd");
 	expect(refused.text).toContain("ministère de la Défense nationale");
 	// The other filters stand, and no list that would be taken for what was asked for.
