@@ -37,6 +37,7 @@ export const paths = {
 	tokenRevocation: (tokenId: number) => `/tokens/${tokenId}/revocation`,
 
 	organizations: (query: Query = {}) => withQuery("/organizations", query),
+	organizationNames: (query: Query = {}) => withQuery("/organization-names", query),
 	newOrganization: () => "/organizations/new",
 	organization: (slug: string) => `/organizations/${slug}`,
 	organizationChanges: (slug: string) => `/organizations/${slug}/changes`,

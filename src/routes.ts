@@ -19,6 +19,7 @@ import * as lineFields from "./lines/fields.ts";
 import * as lines from "./lines/web.ts";
 import { followLog, liveQuery } from "./live/web.ts";
 import { contactAnswer, organizationAnswer } from "./organizations/json.ts";
+import * as organizationNames from "./organizations/names.ts";
 import * as organizations from "./organizations/web.ts";
 import { may } from "./people/may.ts";
 import * as people from "./people/web.ts";
@@ -101,6 +102,13 @@ export const routes: readonly Route[] = [
 		answer: organizations.directoryAnswer,
 		handler: organizations.showDirectory,
 	}),
+	get("/organization-names", {
+		may: may.read,
+		summary: "Organizations that the beginning of a name may mean, the best first",
+		query: organizationNames.namesQuery,
+		answer: organizationNames.namesOut,
+		handler: organizationNames.showNames,
+	}),
 	get("/organizations/new", {
 		may: may.log,
 		summary: "The form for an organization",
@@ -140,6 +148,7 @@ export const routes: readonly Route[] = [
 		summary: "The figures of up to six organizations side by side",
 		query: figures.comparisonQuery,
 		answer: figures.comparisonAnswer,
+		again: figures.compareFigures,
 		handler: figures.compareFigures,
 	}),
 	post("/organizations/:slug/contacts", {
@@ -283,6 +292,7 @@ export const routes: readonly Route[] = [
 		summary: "Every inquiry the viewer may see, filtered and sorted by the address",
 		query: inquiriesQuery,
 		answer: inquiryList.inquiriesAnswer,
+		again: inquiryList.showInquiries,
 		handler: inquiryList.showInquiries,
 	}),
 	get("/stories", {
@@ -739,6 +749,7 @@ export const routes: readonly Route[] = [
 		summary: "What the viewer may see of what is looked for, with the passages where it stands",
 		query: searchFields.searchQuery,
 		answer: searchFields.searchOut,
+		again: searches.showSearch,
 		handler: searches.showSearch,
 	}),
 	post("/searches", {
@@ -818,6 +829,7 @@ export const routes: readonly Route[] = [
 		summary: "Inquiries as CSV, a row for each",
 		query: exports.exportQuery,
 		answer: "bytes",
+		again: exports.showExports,
 		handler: exports.exportAs("csv"),
 	}),
 	get("/exports/inquiries.xlsx", {
@@ -825,6 +837,7 @@ export const routes: readonly Route[] = [
 		summary: "Inquiries as a spreadsheet, a row for each",
 		query: exports.exportQuery,
 		answer: "bytes",
+		again: exports.showExports,
 		handler: exports.exportAs("xlsx"),
 	}),
 	get("/exports/inquiries.jsonl", {
@@ -832,6 +845,7 @@ export const routes: readonly Route[] = [
 		summary: "Inquiries as JSON Lines, each as its own address answers it",
 		query: exports.exportQuery,
 		answer: "bytes",
+		again: exports.showExports,
 		handler: exports.exportAs("jsonl"),
 	}),
 	get("/exports/search.csv", {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { organizationOptions } from "../organizations/queries.ts";
+import { organizationChoice } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
 import { fileNameOf } from "../record/attachments.ts";
 import { readSettings } from "../settings/settings.ts";
@@ -58,7 +58,7 @@ export async function showChecks(visit: Visit<z.output<typeof draftChecksQuery>>
 			/** The text to go on from. */
 			earlier: query.of === undefined ? null : await earlierText(visit, story, query.of),
 			subjects,
-			organizations: await organizationOptions(db, language),
+			organizations: await organizationChoice(db, language),
 			keepDrafts: (await readSettings(db.read, config.newsroomName)).keepDrafts,
 			uploadLimit: config.uploadLimit,
 			first: query.after === undefined ? null : address({}),

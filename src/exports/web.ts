@@ -2,7 +2,8 @@ import type { z } from "zod";
 import { sql } from "../database/rows.ts";
 import { inquiriesQuery, inquiriesWhere } from "../inquiries/listInquiries.ts";
 import { localDay } from "../organizations/organization.ts";
-import { organizationOptions } from "../organizations/queries.ts";
+import { organizationChoice } from "../organizations/queries.ts";
+import { paths } from "../paths.ts";
 import { searchQuery } from "../search/fields.ts";
 import { search } from "../search/search.ts";
 import { listDesks } from "../stories/listStories.ts";
@@ -22,8 +23,10 @@ type FoundQuery = z.output<typeof foundQuery>;
 
 /** Where to choose what is exported, and as what. */
 export async function showExports(visit: Visit<ExportQuery>): Promise<Answer> {
-	const { db, viewer, query, language, t } = visit;
+	const { db, viewer, query, language, t, refused } = visit;
 	return page("exports/show", {
+		/** Where the form was sent, if it was refused: it has three buttons. */
+		action: refused?.action ?? paths.exported("csv"),
 		title: t("exports:title"),
 		filters: query,
 		columns,
@@ -32,7 +35,7 @@ export async function showExports(visit: Visit<ExportQuery>): Promise<Answer> {
 			orderBy: [{ name: "asc" }, { id: "asc" }],
 			select: { id: true, name: true },
 		}),
-		organizations: await organizationOptions(db, language),
+		organizations: await organizationChoice(db, language, [query.organization]),
 	});
 }
 

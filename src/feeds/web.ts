@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { Database } from "../database/database.ts";
-import { organizationOptions } from "../organizations/queries.ts";
+import { organizationChoice } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
 import { can } from "../people/may.ts";
 import { visibleStories } from "../stories/access.ts";
@@ -53,7 +53,7 @@ export async function showFeeds(visit: Visit): Promise<Answer> {
 	const json: z.input<typeof feedsOut> = { feeds: await listFeeds(db, viewer, { personId: viewer.id }) };
 	return page(
 		"feeds/index",
-		{ title: t("feeds:title_page"), ...json, organizations: await organizationOptions(db, language) },
+		{ title: t("feeds:title_page"), ...json, organizations: await organizationChoice(db, language) },
 		json,
 	);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { nameOf, shortNameOf } from "../organizations/organization.ts";
-import { organizationOptions } from "../organizations/queries.ts";
+import { nameColumns, nameOf, shortNameOf } from "../organizations/organization.ts";
+import { organizationChoice, organizationsBySlug } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
 import { reasons, replyKinds } from "../vocabulary.ts";
 import { listOf, slug } from "../web/fields.ts";
@@ -113,22 +113,13 @@ const definitions = ({ t }: Pick<Visit, "t">) => ({
 	...Object.fromEntries(definitionNames.map((name) => [name, t(`figures:definition.${name}`)])),
 });
 
-const names = {
-	id: true,
-	slug: true,
-	nameEn: true,
-	nameFr: true,
-	abbreviationEn: true,
-	abbreviationFr: true,
-} as const;
-
 // ---- one organization ----
 
 export async function showFigures(visit: Visit<z.output<typeof figuresQuery>>): Promise<Answer> {
 	const { db, viewer, query, language, t, now } = visit;
 	const given = slug.safeParse(visit.params.slug);
 	const organization = given.success
-		? await db.read.organization.findUnique({ where: { slug: given.data }, select: names })
+		? await db.read.organization.findUnique({ where: { slug: given.data }, select: nameColumns })
 		: null;
 	if (organization === null) throw new NotFound();
 	const read = await readFigures(db.read, viewer, [organization.id], query.by, now);
@@ -173,11 +164,10 @@ export const comparisonAnswer = z.object({
 });
 
 export async function compareFigures(visit: Visit<z.output<typeof comparisonQuery>>): Promise<Answer> {
-	const { db, viewer, query, language, t, now } = visit;
+	const { db, viewer, query, language, t, now, refused } = visit;
 	const slugs = [...new Set(query.organization.filter((one) => one !== ""))];
-	const found = await db.read.organization.findMany({ where: { slug: { in: slugs } }, select: names });
-	if (found.length < slugs.length) throw new Invalid({ organization: "errors:no_such_record" });
-	const organizations = slugs.map((one) => found.find((row) => row.slug === one) as (typeof found)[number]);
+	const organizations = await organizationsBySlug(db.read, slugs);
+	if (organizations.length < slugs.length) throw new Invalid({ organization: "errors:no_such_record" });
 	const read =
 		organizations.length === 0
 			? new Map<number, OrganizationCounts>()
@@ -206,7 +196,9 @@ export async function compareFigures(visit: Visit<z.output<typeof comparisonQuer
 		"figures/compare",
 		async () => ({
 			title: t("figures:compare"),
-			options: await organizationOptions(db, language),
+			organizations: await organizationChoice(db, language, slugs),
+			/** What was typed, while it is asked what it means. */
+			typedNames: refused === undefined ? null : [refused.values.organizationNamed ?? []].flat().map(String),
 			chosen: slugs,
 			mostCompared,
 			grain: query.by,

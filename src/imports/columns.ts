@@ -1,5 +1,6 @@
 /** What a column of a tracker may hold, and how its header gives it away. Pure. */
 
+import { plain } from "../organizations/directory.ts";
 import type { DateEvidence } from "./evidence.ts";
 
 /** In the order in which the page offers them. */
@@ -44,16 +45,6 @@ export interface Sheet {
 	preview: { number: number; cells: string[] }[];
 	/** Of each column, how many of its dates in figures can only be day first, only month first, or either. */
 	dates: DateEvidence[];
-}
-
-/** Without accents, capitals and punctuation. */
-export function plain(text: string): string {
-	return text
-		.normalize("NFKD")
-		.replace(/\p{M}/gu, "")
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, " ")
-		.trim();
 }
 
 // The whole header, plain. A tracker's "sent" is when the request went out; a press office's is when its answer did.

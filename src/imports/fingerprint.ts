@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { plain } from "../organizations/directory.ts";
 import { canonicalJson } from "../record/log.ts";
-import { type Cells, plain } from "./columns.ts";
+import type { Cells } from "./columns.ts";
 import type { Plan } from "./plan.ts";
 
 const sha256 = (value: unknown) => createHash("sha256").update(canonicalJson(value)).digest("hex");

@@ -5,15 +5,14 @@
  * and only says of which kind a reply is whose words or date the row holds. An automatic reply is never a reply.
  */
 import { classOf } from "../inquiries/inquiry.ts";
+import { type Directory, type Listed, nameKey, plain } from "../organizations/directory.ts";
 import { slugFrom } from "../stories/slug.ts";
 import type { AttemptOutcome, AttributionTerms, Channel, Language, ReplyKind } from "../vocabulary.ts";
 import { lengths, slug as slugField } from "../web/fields.ts";
 import type { Message } from "../web/refusals.ts";
 import type { Choices } from "./choices.ts";
 import type { Cells, ImportField } from "./columns.ts";
-import { plain } from "./columns.ts";
 import { endOfDay, type ReadDate, readDate } from "./dates.ts";
-import { type Directory, nameKey } from "./directory.ts";
 import { channelOf, claimOf, languageOfWord, termsOf } from "./statuses.ts";
 
 export interface PlannedAttempt {
@@ -66,7 +65,7 @@ export interface Planned {
 
 /** What a row is held against; the same for all rows of a file. */
 export interface Surroundings {
-	directory: Directory;
+	directory: Directory<Listed & { language: string }>;
 	/** Everybody who works here, by `plain` name and by email. */
 	people: ReadonlyMap<string, number>;
 	newsroomName: string;
@@ -285,7 +284,7 @@ function storyOf(cells: Cells, choices: Choices): Plan["story"] | null {
 function organizationOf(
 	cells: Cells,
 	choices: Choices,
-	directory: Directory,
+	directory: Surroundings["directory"],
 ):
 	| { organization: Plan["organization"]; language: Language }
 	| { problem: Message }

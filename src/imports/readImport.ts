@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Clock } from "../clock.ts";
 import type { Config } from "../config.ts";
 import type { Database, Transaction } from "../database/database.ts";
-import { nameKey } from "./directory.ts";
+import { nameKey } from "../organizations/directory.ts";
 import { earlierRows } from "./earlierRows.ts";
 import { contentOf, counter, identityOf } from "./fingerprint.ts";
 import { getImport, type LoadedImport } from "./loadImport.ts";

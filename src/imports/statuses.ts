@@ -1,6 +1,7 @@
 /** What the words of a tracker say about a request, where they say anything at all. Pure. */
+
+import { plain } from "../organizations/directory.ts";
 import type { AttemptOutcome, AttributionTerms, Channel, Language, ReplyKind } from "../vocabulary.ts";
-import { plain } from "./columns.ts";
 
 /** What a status claims. Only `outcome` is an event by itself; all else needs the reply's words or date. */
 export type Claim =

@@ -1,4 +1,5 @@
 import type { Database } from "../database/database.ts";
+import { nameKey } from "../organizations/directory.ts";
 import { Invalid, type Message } from "../web/refusals.ts";
 import type { Choices } from "./choices.ts";
 import {
@@ -10,7 +11,6 @@ import {
 	rowOf,
 	type Sheet,
 } from "./columns.ts";
-import { nameKey } from "./directory.ts";
 import { orderOf } from "./evidence.ts";
 import { headerKeyOf } from "./fingerprint.ts";
 import type { LoadedImport } from "./loadImport.ts";

@@ -1,9 +1,9 @@
 import type { Config } from "../config.ts";
 import type { Transaction } from "../database/database.ts";
+import { directoryOf, plain } from "../organizations/directory.ts";
+import { nameColumns } from "../organizations/organization.ts";
 import { can } from "../people/may.ts";
 import type { Role } from "../vocabulary.ts";
-import { plain } from "./columns.ts";
-import { directoryOf } from "./directory.ts";
 import type { Surroundings } from "./plan.ts";
 
 /** What rows are held against at this moment. */
@@ -14,16 +14,7 @@ export async function surroundingsOf(
 ): Promise<Surroundings> {
 	const organizations = await reader.organization.findMany({
 		orderBy: { id: "asc" },
-		select: {
-			id: true,
-			slug: true,
-			nameEn: true,
-			nameFr: true,
-			abbreviationEn: true,
-			abbreviationFr: true,
-			aliases: true,
-			language: true,
-		},
+		select: { ...nameColumns, aliases: true, language: true },
 	});
 	const people = await reader.person.findMany({
 		orderBy: { id: "desc" },

@@ -1,12 +1,12 @@
 import type { z } from "zod";
-import { organizationOptions } from "../organizations/queries.ts";
+import { nameKey } from "../organizations/directory.ts";
+import { organizationChoice } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
 import { contentDisposition, fileNameOf } from "../record/attachments.ts";
 import { Invalid } from "../web/refusals.ts";
 import { type Answer, created, page, type Visit } from "../web/route.ts";
 import type { mappingBody } from "./choices.ts";
 import { importFields } from "./columns.ts";
-import { nameKey } from "./directory.ts";
 import {
 	type importBody,
 	type importItem,
@@ -150,7 +150,10 @@ export async function showImport(visit: Visit<z.output<typeof importQuery>>): Pr
 			fields: importFields,
 			outcomes: outcomes.filter((outcome) => loaded.counts[outcome] > 0),
 			outcome: query.outcome ?? "",
-			organizations: await organizationOptions(db, language),
+			organizations: await organizationChoice(db, language, [
+				choices.organization,
+				...Object.values(choices.organizations),
+			]),
 			filtered: (outcome: string) => paths.import(loaded.id, { outcome }),
 			first: query.after === undefined ? null : address({}),
 			next,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { rowsOf, sql } from "../database/rows.ts";
 import { nameOf } from "../organizations/organization.ts";
-import { listOrganizationsForSelect } from "../organizations/queries.ts";
+import { organizationChoice } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
 import { remembered } from "../record/remembered.ts";
 import { listDesks } from "../stories/listStories.ts";
@@ -19,8 +19,12 @@ const everybody = remembered(["Person"], ({ read }) =>
 
 /** Every inquiry that the viewer may see; each filter is part of the address. */
 export async function showInquiries(visit: Visit<z.output<typeof inquiriesQuery>>): Promise<Answer> {
-	const { db, viewer, query, now, config, language, t } = visit;
-	const { rows, next } = await listInquiries(db, viewer, query, now, config.newsroomTimeZone);
+	const { db, viewer, query, now, config, language, t, refused } = visit;
+	// Without the organization that was meant, the list would be another.
+	const { rows, next } =
+		refused === undefined
+			? await listInquiries(db, viewer, query, now, config.newsroomTimeZone)
+			: { rows: [], next: null };
 	const { after: _, limit, ...filters } = query;
 	const address = (change: Record<string, unknown>) =>
 		paths.inquiries({ ...filters, limit: limit === 50 ? undefined : limit, ...change });
@@ -47,13 +51,12 @@ export async function showInquiries(visit: Visit<z.output<typeof inquiriesQuery>
 				lastEventAt: row.lastEventAt,
 			})),
 			filters,
-			narrowed: Object.values(narrowing).some((value) => value !== undefined && value !== false),
+			narrowed:
+				refused !== undefined ||
+				Object.values(narrowing).some((value) => value !== undefined && value !== false),
 			desks: await listDesks(db, viewer),
 			people: await everybody(db),
-			organizations: (await listOrganizationsForSelect(db, language)).map((organization) => ({
-				slug: organization.slug,
-				name: nameOf(organization, language),
-			})),
+			organizations: await organizationChoice(db, language, [query.organization]),
 			first: query.after === undefined ? null : address({}),
 			next: nextAddress,
 		},

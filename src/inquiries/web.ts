@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Contact, Organization } from "../database/generated/sqlite/client.ts";
 import { rowsOf, sql } from "../database/rows.ts";
 import { nameOf } from "../organizations/organization.ts";
-import { listOrganizationsForSelect } from "../organizations/queries.ts";
+import { mostOptions, organizationChoice } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
 import { listPeople } from "../people/listPeople.ts";
 import { loadEvents } from "../record/events.ts";
@@ -12,6 +12,7 @@ import { referralsOf } from "../replies/referral.ts";
 import { awaitsTerms } from "../replies/reply.ts";
 import { isVisible, visibleStories } from "../stories/access.ts";
 import { getStory, type StoryWithPeople } from "../stories/getStory.ts";
+import { slug as slugSchema } from "../web/fields.ts";
 import { Invalid, NotFound } from "../web/refusals.ts";
 import { type Answer, created, page, type Visit } from "../web/route.ts";
 import { assignOwner } from "./assignOwner.ts";
@@ -107,7 +108,6 @@ export async function showInquiry(visit: Visit<z.output<typeof sinceQuery>>): Pr
 				name: referral.organization === null ? referral.text : nameOf(referral.organization, language),
 			})),
 			awaitingTerms: inquiry.replies.filter(awaitsTerms),
-			directory: await namesInDirectory(visit),
 			addresses,
 			/** What the next attempt most likely is: the same channel and address as the last, or a call. */
 			likely: {
@@ -131,12 +131,6 @@ const peopleOn = (story: StoryWithPeople) =>
 		.filter(({ person }) => person.endedAt === null)
 		.map(({ person: { id, name } }) => ({ id, name }))
 		.sort((one, other) => (one.name < other.name ? -1 : 1));
-
-/** What each organization is called, for a field in which one of them may be named. */
-export async function namesInDirectory({ db, language }: Pick<Visit, "db" | "language">): Promise<string[]> {
-	const all = await listOrganizationsForSelect(db, language);
-	return [...new Set(all.map((one) => nameOf(one, language)))];
-}
 
 const outcomeLikely = (channel: string) =>
 	({
@@ -166,27 +160,36 @@ export async function showNewInquiry(visit: Visit<z.output<typeof newInquiryQuer
 			? null
 			: await db.read.story.findFirst({ where: { slug, ...visibleStories(viewer) } });
 	if (params.slug !== undefined && story === null) throw new NotFound();
-	const organizations = await db.read.organization.findMany({
-		orderBy: language === "fr" ? { nameFr: "asc" } : { nameEn: "asc" },
-		include: { contacts: { where: { endedAt: null }, orderBy: { id: "asc" } } },
-	});
-	const chosen = organizations.find(
-		({ slug }) => slug === (refused?.values.organization ?? query.organization),
-	);
+	const asked = String(refused?.values.organization ?? query.organization ?? "");
+	const contacts = { where: { endedAt: null }, orderBy: { id: "asc" } } as const;
+	const chosen = slugSchema.safeParse(asked).success
+		? await db.read.organization.findUnique({ where: { slug: asked }, include: { contacts } })
+		: null;
 	return page("inquiries/new", {
 		title: t("inquiries:new.title"),
 		story,
 		slug,
 		stories,
-		organizations: organizations.map(({ slug, nameEn, nameFr, abbreviationEn, abbreviationFr }) => {
-			const [name, abbreviation] = language === "fr" ? [nameFr, abbreviationFr] : [nameEn, abbreviationEn];
-			return { slug, name: abbreviation === "" ? name : `${name} (${abbreviation})` };
-		}),
+		organizations: await organizationChoice(db, language, [chosen?.slug]),
 		chosen: chosen?.slug ?? "",
-		addresses: (chosen === undefined ? organizations : [chosen]).flatMap(({ contacts }) =>
-			contacts.flatMap((contact) => addressesOf(contact).slice(0, contact.email && contact.phone ? 2 : 1)),
-		),
+		addresses: await addressesToOffer(db, chosen),
 	});
+}
+
+/** The addresses of the organization that is chosen; of all, as long as they are a list to choose from. */
+async function addressesToOffer(
+	db: Visit["db"],
+	chosen: { contacts: readonly Contact[] } | null,
+): Promise<string[]> {
+	const contacts =
+		chosen?.contacts ??
+		(await db.read.contact.findMany({
+			where: { endedAt: null },
+			orderBy: [{ organizationId: "asc" }, { id: "asc" }],
+			take: mostOptions + 1,
+		}));
+	if (contacts.length > mostOptions) return [];
+	return contacts.flatMap((contact) => addressesOf(contact).slice(0, contact.email && contact.phone ? 2 : 1));
 }
 
 export async function makeInquiry(visit: Visit<unknown, z.output<typeof inquiryBody>>): Promise<Answer> {

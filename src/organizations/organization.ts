@@ -8,6 +8,16 @@ export interface Names {
 	abbreviationFr: string;
 }
 
+/** The columns that tell an organization and say what it is called, for a query that needs no more of it. */
+export const nameColumns = {
+	id: true,
+	slug: true,
+	nameEn: true,
+	nameFr: true,
+	abbreviationEn: true,
+	abbreviationFr: true,
+} as const;
+
 /** The full name in a language: "Canadian Security Intelligence Service". */
 export function nameOf(organization: Pick<Names, "nameEn" | "nameFr">, language: Language): string {
 	return language === "fr" ? organization.nameFr : organization.nameEn;

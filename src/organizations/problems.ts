@@ -1,7 +1,7 @@
 import type { Transaction } from "../database/database.ts";
 import type { Language } from "../vocabulary.ts";
 import type { Message } from "../web/refusals.ts";
-import { isAliasTaken, type Names, nameOf, namesTaken } from "./organization.ts";
+import { isAliasTaken, type Names, nameColumns, nameOf, namesTaken } from "./organization.ts";
 
 /** What of an organization its maker or changer sets. */
 export interface Particulars extends Names {
@@ -29,13 +29,8 @@ export type Others = Awaited<ReturnType<typeof readOthers>>;
 export const readOthers = (tx: Transaction) =>
 	tx.organization.findMany({
 		select: {
-			id: true,
-			slug: true,
+			...nameColumns,
 			parentId: true,
-			nameEn: true,
-			nameFr: true,
-			abbreviationEn: true,
-			abbreviationFr: true,
 			aliases: true,
 		},
 	});

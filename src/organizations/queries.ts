@@ -1,47 +1,95 @@
-import type { Database } from "../database/database.ts";
-import { rowsOf, sql } from "../database/rows.ts";
+import type { Database, Transaction } from "../database/database.ts";
+import { rowsOf, type Sql, sql } from "../database/rows.ts";
 import { applyCorrections } from "../inquiries/inquiry.ts";
 import { correctionsOf } from "../record/corrections.ts";
 import { remembered } from "../record/remembered.ts";
 import { isVisible, visibleInquiries } from "../stories/access.ts";
 import type { Language } from "../vocabulary.ts";
 import { Invalid, NotFound } from "../web/refusals.ts";
-import { byName, isNamed, type Names, nameOf } from "./organization.ts";
+import { type Directory, directoryOf, type Listed } from "./directory.ts";
+import { byName, isNamed, type Names, nameColumns, nameOf } from "./organization.ts";
 
-const names = {
-	id: true,
-	slug: true,
-	nameEn: true,
-	nameFr: true,
-	abbreviationEn: true,
-	abbreviationFr: true,
-} as const;
+const listed: Sql = sql`"id", "slug", "nameEn", "nameFr", "abbreviationEn", "abbreviationFr", "aliases", "kind"`;
+type Row = Listed & { kind: string };
 
-type Listed = Names & { id: number; slug: string; aliases: string; kind: string };
+const inOrder = <One extends Row>(all: readonly One[], language: Language) => all.toSorted(byName(language));
 
-/** The whole directory in the order of each language: sorting thousands of names takes longer than a page may. */
+/**
+ * What every organization goes by, in the order of each language, read when one has changed and not for each page: only
+ * where a name is looked up, and for the directory's own page. Sorting thousands of names takes longer than a page may.
+ */
 const directory = remembered(["Organization"], async ({ read }) => {
-	const all = await rowsOf(read)<Listed>(sql`
-		SELECT "id", "slug", "nameEn", "nameFr", "abbreviationEn", "abbreviationFr", "aliases", "kind" FROM "Organization"`);
-	const inOrder = (language: Language) => all.toSorted(byName(language));
-	return { en: inOrder("en"), fr: inOrder("fr") } as Record<Language, readonly Listed[]>;
+	const all = await rowsOf(read)<Row>(sql`SELECT ${listed} FROM "Organization"`);
+	return { en: directoryOf(inOrder(all, "en")), fr: directoryOf(inOrder(all, "fr")) };
 });
 
-/** Every organization's id, slug and names, in the order of `language`: for a form that asks for one. */
-export async function listOrganizationsForSelect(
-	db: Pick<Database, "read">,
-	language: Language = "en",
-): Promise<readonly Listed[]> {
+/** Looks up what somebody typed; equally good ones come in the order of `language`. */
+export async function readDirectory(db: Pick<Database, "read">, language: Language): Promise<Directory<Row>> {
 	return (await directory(db))[language];
 }
 
-/** The directory as the choices of a form: slug and name. */
-export async function organizationOptions(
+/** Of these slugs the organizations that there are, in the order given. */
+export async function organizationsBySlug(
+	reader: Pick<Transaction, "organization">,
+	slugs: readonly string[],
+) {
+	if (slugs.length === 0) return [];
+	const rows = await reader.organization.findMany({
+		where: { slug: { in: [...slugs] } },
+		select: nameColumns,
+	});
+	const bySlug = new Map(rows.map((row) => [row.slug, row]));
+	return slugs.flatMap((slug) => bySlug.get(slug) ?? []);
+}
+
+/** A list of more is slower to go through than a name is to type, and would be most of the page that it stands on. */
+export const mostOptions = 50;
+
+/** All of the directory in the order of each language while it is no longer than a list to choose from; else null. */
+const few = remembered(["Organization"], async ({ read }) => {
+	const some = await rowsOf(read)<Row>(
+		sql`SELECT ${listed} FROM "Organization" ORDER BY "id" LIMIT ${mostOptions + 1}`,
+	);
+	return some.length > mostOptions ? null : { en: inOrder(some, "en"), fr: inOrder(some, "fr") };
+});
+
+/** What a form needs that asks for organizations. */
+export interface OrganizationChoice {
+	/** Slug, or id, and name of each; null: they are too many, and a name is typed. */
+	options: [string, string][] | null;
+	/** The names of those that the form stands filled in with, by slug or id. */
+	names: Record<string, string>;
+}
+
+/** How a form asks for an organization; `chosen` are the slugs that it is filled in with. Reads at most 51 of them. */
+export async function organizationChoice(
 	db: Pick<Database, "read">,
 	language: Language,
-): Promise<[string, string][]> {
-	const organizations = await listOrganizationsForSelect(db, language);
-	return organizations.map((one) => [one.slug, nameOf(one, language)]);
+	chosen: readonly (string | undefined)[] = [],
+): Promise<OrganizationChoice> {
+	const all = (await few(db))?.[language];
+	if (all !== undefined) {
+		return { options: all.map((one) => [one.slug, nameOf(one, language)]), names: {} };
+	}
+	const slugs = chosen.filter((slug) => slug !== undefined && slug !== "") as string[];
+	const named = await organizationsBySlug(db.read, slugs);
+	return { options: null, names: Object.fromEntries(named.map((one) => [one.slug, nameOf(one, language)])) };
+}
+
+/** The same for a form that asks for its id, as the one for whose part an organization is. */
+export async function parentChoice(
+	db: Pick<Database, "read">,
+	language: Language,
+	chosen: ({ id: number } & Pick<Names, "nameEn" | "nameFr">) | null,
+): Promise<OrganizationChoice> {
+	const all = (await few(db))?.[language];
+	const named = (all ?? (chosen === null ? [] : [chosen])).map((one): [string, string] => [
+		String(one.id),
+		nameOf(one, language),
+	]);
+	return all === undefined
+		? { options: null, names: Object.fromEntries(named) }
+		: { options: named, names: {} };
 }
 
 /**
@@ -56,7 +104,7 @@ export async function listOrganizations(
 ) {
 	// The two databases neither sort nor fold letters alike: so names are held here, and only the page's own rows read.
 	const compare = byName(language);
-	const all = (await directory(db))[language];
+	const { all } = (await directory(db))[language];
 	const last = filter.after === undefined ? null : all.find(({ id }) => String(id) === filter.after);
 	if (last === undefined) throw new Invalid({ after: "errors:no_such_record" });
 	const found = all.filter(
@@ -67,7 +115,7 @@ export async function listOrganizations(
 
 	const rows = await db.read.organization.findMany({
 		where: { id: { in: ids } },
-		include: { parent: { select: names }, contacts: { where: { endedAt: null } } },
+		include: { parent: { select: nameColumns }, contacts: { where: { endedAt: null } } },
 	});
 	const countOf = await countInquiries(db, viewer, ids);
 	return {
@@ -121,8 +169,8 @@ export async function getOrganization(
 	const row = await read.organization.findUnique({
 		where: { slug },
 		include: {
-			parent: { select: names },
-			parts: { select: names },
+			parent: { select: nameColumns },
+			parts: { select: nameColumns },
 			contacts: { orderBy: { id: "asc" } },
 		},
 	});

@@ -48,7 +48,7 @@ import {
 	parseDays,
 	shortNameOf,
 } from "./organization.ts";
-import { getOrganization, listOrganizations, listOrganizationsForSelect } from "./queries.ts";
+import { getOrganization, listOrganizations, parentChoice } from "./queries.ts";
 import { verifyContact } from "./verifyContact.ts";
 
 /** Offered while typing a time zone; any other may be typed. */
@@ -183,7 +183,7 @@ export const organizationBody = z.strictObject({
 export async function showNewOrganization(visit: Visit): Promise<Answer> {
 	return page("organizations/new", {
 		title: visit.t("organizations:new"),
-		...(await formModel(visit)),
+		...(await formModel(visit, null)),
 		organization: { ...unset, timeZone: visit.config.newsroomTimeZone, language: visit.language },
 	});
 }
@@ -206,10 +206,9 @@ const unset = {
 	notes: "",
 };
 
-async function formModel({ db, language, refused }: Visit) {
-	const organizations = await listOrganizationsForSelect(db, language);
+async function formModel({ db, language, refused }: Visit, parent: Parameters<typeof parentChoice>[2]) {
 	return {
-		parents: organizations.map((one): [number, string] => [one.id, nameOf(one, language)]),
+		parents: await parentChoice(db, language, parent),
 		weekdays: [1, 2, 3, 4, 5, 6, 7].map((weekday): [number, string] => [weekday, dayName(weekday, language)]),
 		zones: commonZones,
 		// One box ticked comes as a text, several as a list.
@@ -366,7 +365,7 @@ export async function showOrganization(visit: Visit): Promise<Answer> {
 			title: nameOf(organization, language),
 			figures: figures.asked === 0 ? [] : summary(figures, visit),
 			smallBelow,
-			...(await formModel(visit)),
+			...(await formModel(visit, organization.parent)),
 			organization: { ...organization, officeDays: parseDays(organization.officeDays) },
 			other: language === "fr" ? "en" : "fr",
 			parent: organization.parent && link(organization.parent),

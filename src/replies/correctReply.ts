@@ -15,13 +15,14 @@ import { checkReply, reasonIn } from "./reply.ts";
  * Corrects what the record says of a reply; what it said before stays. The corrected reply is held to the same rules
  * as a new one. Throws NotFound, or Invalid, also when nothing differs. Answers the corrections' ids.
  */
-export function correctReply(
+export async function correctReply(
 	db: Database,
 	author: Author,
 	viewer: { id: number },
 	replyId: number,
 	given: z.output<typeof replyCorrectionBody>,
 ): Promise<{ ids: number[] }> {
+	const referred = given.referredTo === undefined ? undefined : await referredTo(db, given.referredTo);
 	return db.write(author, async (write) => {
 		const { tx, now } = write;
 		const reply = await getReply(tx, viewer, replyId);
@@ -29,7 +30,7 @@ export function correctReply(
 		const { why, reasonPassage, embargoLifted, ...fields } = given;
 		const changes = { ...fields, ...termsAccepted(current, fields, now) };
 		if (embargoLifted) changes.embargoUntil = endOfEmbargo(current, fields.embargoUntil, now);
-		if (fields.referredTo !== undefined) changes.referredTo = await referredTo(tx, fields.referredTo);
+		if (referred !== undefined) changes.referredTo = referred;
 		const next = { ...current, ...changes };
 
 		// The reason's offsets belong to a body: they follow whenever the reason, its passage or the body changes.

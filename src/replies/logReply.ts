@@ -15,7 +15,7 @@ import { checkReply, reasonIn } from "./reply.ts";
  * others too, to more of the same story, on the stated basis. Throws NotFound, or Invalid by the rules of
  * `checkReply` and `reasonIn`. Answers its id.
  */
-export function logReply(
+export async function logReply(
 	db: Database,
 	author: Author,
 	viewer: { id: number },
@@ -23,6 +23,7 @@ export function logReply(
 	given: z.output<typeof replyBody>,
 	files: readonly Upload[] = [],
 ): Promise<{ id: number }> {
+	const referred = await referredTo(db, given.referredTo);
 	return db.write(author, async (write) => {
 		const { tx, now, log } = write;
 		const inquiry = await getInquiry(tx, viewer, inquiryId);
@@ -38,7 +39,7 @@ export function logReply(
 			embargoUntil: fields.embargoUntil ?? null,
 			reason: fields.reason ?? "",
 			...reasonIn(fields.body, fields.reason ?? "", reasonPassage),
-			referredTo: await referredTo(tx, fields.referredTo),
+			referredTo: referred,
 			loggedAt: now,
 			loggedById: viewer.id,
 		};

@@ -1,24 +1,17 @@
-import type { Transaction } from "../database/database.ts";
-import { namesTaken } from "../organizations/organization.ts";
-
-type Reader = Pick<Transaction, "organization">;
+import type { Database, Transaction } from "../database/database.ts";
+import { readDirectory } from "../organizations/queries.ts";
 
 /**
- * To whom a reply sends the questions, as the record keeps it: the slug of the organization whose slug or name, in
- * either language and whatever the case, was typed; else the text itself.
+ * To whom a reply sends the questions, as the record keeps it: the slug of the one organization that goes by what was
+ * typed, in either language and whatever the case and accents; else the text itself.
  */
-export async function referredTo(reader: Reader, typed: string): Promise<string> {
+export async function referredTo(db: Pick<Database, "read">, typed: string): Promise<string> {
 	const text = typed.trim();
 	if (text === "") return "";
-	const all = await reader.organization.findMany({
-		orderBy: { id: "asc" },
-		select: { slug: true, nameEn: true, nameFr: true },
-	});
-	const nameless = { nameFr: "", abbreviationEn: "", abbreviationFr: "" };
-	const found =
-		all.find(({ slug }) => slug === text.toLowerCase()) ??
-		all.find((one) => namesTaken({ ...nameless, nameEn: text }, { ...nameless, ...one }).length > 0);
-	return found?.slug ?? typed;
+	const directory = await readDirectory(db, "en");
+	const found = directory.find(text);
+	const only = found.length === 1 ? found[0] : directory.bySlug(text.toLowerCase());
+	return only?.slug ?? typed;
 }
 
 /** Whom a reply sends the questions to, and whether they were asked in its story. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { getReply } from "../inquiries/getInquiry.ts";
 import { coverageOf, coversQuestions } from "../inquiries/inquiry.ts";
-import { namesInDirectory, type sinceQuery } from "../inquiries/web.ts";
+import type { sinceQuery } from "../inquiries/web.ts";
 import { localDay, nameOf as nameIn, shortNameOf } from "../organizations/organization.ts";
 import { paths } from "../paths.ts";
 import { loadEvents, type RecordedReply } from "../record/events.ts";
@@ -103,7 +103,6 @@ export async function showReply(visit: Visit<z.output<typeof sinceQuery>>): Prom
 							...referral,
 							name: referral.organization === null ? referral.text : nameOf(referral.organization),
 						},
-			directory: await namesInDirectory(visit),
 			covers: coversQuestions(reply),
 			story,
 			events,

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { SavedSearch } from "../database/generated/sqlite/client.ts";
-import { nameOf } from "../organizations/organization.ts";
-import { organizationOptions } from "../organizations/queries.ts";
+import { nameOf, reservedSlugs } from "../organizations/organization.ts";
+import { organizationChoice } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
 import { listDesks } from "../stories/listStories.ts";
 import { NotFound } from "../web/refusals.ts";
@@ -23,7 +23,10 @@ import { counted, search } from "./search.ts";
 export async function showSearch(visit: Visit<SearchRequest>): Promise<Answer> {
 	const { db, viewer, query, config, language, t, refused } = visit;
 	const { after: _, limit, ...asked } = again(query, refused?.values.query);
-	const found = await search(db, viewer, { ...query, ...asked }, config.newsroomTimeZone);
+	// Without the organization that was meant, all that is found would be something else: then nothing is.
+	const isUnclear = refused?.errors.organization !== undefined;
+	const wanted = { ...query, ...asked, ...(isUnclear ? { organization: reservedSlugs[0] } : {}) };
+	const found = await search(db, viewer, wanted, config.newsroomTimeZone);
 	const address = (change: Record<string, unknown>) =>
 		paths.search({ ...asked, limit: limit === 25 ? undefined : limit, ...change });
 	const next = found.next === null ? null : address({ after: found.next });
@@ -37,7 +40,7 @@ export async function showSearch(visit: Visit<SearchRequest>): Promise<Answer> {
 			sort: sort ?? "relevance",
 			kinds: documentKinds,
 			filters,
-			narrowed: Object.values(filters).some((value) => value !== undefined),
+			narrowed: isUnclear || Object.values(filters).some((value) => value !== undefined),
 			...found,
 			results: found.results.map(({ organizations, ...result }) => ({
 				...result,
@@ -48,7 +51,7 @@ export async function showSearch(visit: Visit<SearchRequest>): Promise<Answer> {
 			saved,
 			current: address({ limit: undefined }).split("?")[1] ?? "",
 			desks: await listDesks(db, viewer),
-			organizations: await organizationOptions(db, language),
+			organizations: await organizationChoice(db, language, [filters.organization]),
 			people: await db.read.person.findMany({
 				orderBy: [{ name: "asc" }, { id: "asc" }],
 				select: { id: true, name: true },

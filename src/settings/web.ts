@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { noBreakSpace } from "../lines/grammar.ts";
 import { defaultStyle, placeholders, type TemplateName, templateNames } from "../lines/style.ts";
 import { isRegion } from "../organizations/officeHours.ts";
-import { organizationOptions } from "../organizations/queries.ts";
+import { organizationChoice } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
 import { Invalid, type Message } from "../web/refusals.ts";
 import { type Answer, page, type Visit } from "../web/route.ts";
@@ -35,7 +35,11 @@ export async function showSettings(visit: Visit): Promise<Answer> {
 		{
 			title: t("settings:title"),
 			settings: json,
-			organizations: await organizationOptions(db, language),
+			organizations: await organizationChoice(
+				db,
+				language,
+				json.houseStyle.names.map(({ organization }) => organization),
+			),
 			nameRows: rowsOf("names", json.houseStyle.names),
 			holidayRows: rowsOf("holidays", json.holidays),
 			templates: templateNames.map((name) => {

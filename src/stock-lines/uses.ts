@@ -3,6 +3,7 @@ import { differences } from "../drafts/differences.ts";
 import type { DiffPart } from "../drafts/findings.ts";
 import { Lexicon, wordsOf } from "../drafts/words.ts";
 import { applyCorrections } from "../inquiries/inquiry.ts";
+import { nameColumns } from "../organizations/organization.ts";
 import { correctionsOf } from "../record/corrections.ts";
 import { ownRestrictedStories } from "./tally.ts";
 
@@ -56,7 +57,7 @@ export async function repliesOf(reader: Transaction, uses: readonly { replyId: n
 		where: { id: { in: ids } },
 		include: {
 			story: { select: { slug: true, restricted: true } },
-			answers: { select: { inquiry: { select: { organization: { select: names } } } } },
+			answers: { select: { inquiry: { select: { organization: { select: nameColumns } } } } },
 		},
 	});
 	const corrected = await correctionsOf(reader, { Reply: ids });
@@ -70,15 +71,6 @@ export async function repliesOf(reader: Transaction, uses: readonly { replyId: n
 		}),
 	);
 }
-
-const names = {
-	id: true,
-	slug: true,
-	nameEn: true,
-	nameFr: true,
-	abbreviationEn: true,
-	abbreviationFr: true,
-} as const;
 
 /** What differs in these words from others: `ins` stands only here, `del` only there. */
 export function differencesFrom(words: string, others: string): DiffPart[] {

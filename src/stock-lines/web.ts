@@ -142,7 +142,7 @@ export async function suggestForReply(
 		values.reasonPassage = suggestion.passage?.text ?? values.reasonPassage;
 	}
 	// Shown as a form that was refused is: with what was typed, at the address of its page.
-	visit.refused = { action: paths.replies(inquiryId), values, errors: {} };
+	visit.refused = { action: paths.replies(inquiryId), values, errors: {}, choices: {} };
 	visit.url = paths.inquiry(inquiryId);
 	const shown = await showInquiry({ ...visit, query: {} });
 	if (shown.as !== "page") throw new Error("an inquiry is a page");

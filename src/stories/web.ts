@@ -4,7 +4,7 @@ import { listSubjects } from "../drafts/listSubjects.ts";
 import { currentLines } from "../lines/currentLines.ts";
 import { latestSignOff } from "../lines/web.ts";
 import { nameOf } from "../organizations/organization.ts";
-import { organizationOptions } from "../organizations/queries.ts";
+import { organizationChoice } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
 import { listPeople } from "../people/listPeople.ts";
 import { loadEvents } from "../record/events.ts";
@@ -85,12 +85,6 @@ async function readStory(visit: Pick<Visit, "db" | "viewer" | "now">, slug: stri
 /** How many items of its timeline a story's page shows at once. */
 const atOnce = 100;
 
-/** A choice of thousands would be most of the page: then the form stands on the page of the story's draft checks alone. */
-async function optionsIfFew(db: Visit["db"], language: Visit["language"]) {
-	const options = await organizationOptions(db, language);
-	return options.length > 300 ? null : options;
-}
-
 /** Who is asked and how that stands, then everything that happened. */
 export async function showStory(visit: Visit<z.output<typeof storyQuery>>): Promise<Answer> {
 	const { db, viewer, now, config, language, params, query } = visit;
@@ -153,7 +147,7 @@ export async function showStory(visit: Visit<z.output<typeof storyQuery>>): Prom
 			people: await listPeople(db),
 			desks: await listDesks(db, viewer),
 			subjects: await listSubjects(db, story.id),
-			organizations: await optionsIfFew(db, language),
+			organizations: await organizationChoice(db, language),
 		},
 		storyJson(story, asked, now),
 	);

@@ -8,6 +8,7 @@ import express, {
 } from "express";
 import type { z } from "zod";
 import { isOutOfReach } from "../database/problems.ts";
+import { withNamed } from "../organizations/named.ts";
 import { paths } from "../paths.ts";
 import { findViewer, sessionCookie } from "../sessions/viewer.ts";
 import { type Language, languages } from "../vocabulary.ts";
@@ -150,20 +151,27 @@ async function answer(
 		if (value.includes("\0")) throw new NotFound();
 	}
 
+	/** What a form that is shown again holds. */
+	let values: Record<string, unknown> = route.method === "GET" ? request.query : raw;
+	const named = async (fields: Record<string, unknown>) => {
+		// Whoever is not signed in learns nothing of the directory.
+		if (viewer === null) return fields;
+		const found = await withNamed(tools.db, language, fields);
+		values = { ...values, ...found.shown };
+		return found.fields;
+	};
 	try {
 		if (unread !== undefined) throw unread;
 		// What looks things up is a form too: empty fields are none, and times are the newsroom's.
-		visit.query = read(
-			route.query,
-			fromForm(withoutNul(request.query), tools.config.newsroomTimeZone, false),
-		);
+		const asked = await named(withoutNul(request.query));
+		visit.query = read(route.query, fromForm(asked, tools.config.newsroomTimeZone, false));
 		if (route.method === "POST") {
 			if (key !== undefined && !/^[\x20-\x7e]{1,200}$/.test(key))
 				throw new Invalid({ idempotencyKey: "errors:invalid" });
 			if (Array.isArray(sent)) throw new Invalid({ "": "errors:wrong_type" });
 			visit.body = read(
 				route.body,
-				isForm ? fromForm(raw, tools.config.newsroomTimeZone, route.keepsEmpty ?? false) : raw,
+				isForm ? fromForm(await named(raw), tools.config.newsroomTimeZone, route.keepsEmpty ?? false) : raw,
 			);
 			if (key !== undefined) {
 				const fields = route.body === undefined ? {} : raw;
@@ -180,7 +188,7 @@ async function answer(
 		else await send(result, request, response, visit, typeof seen === "string" ? seen : undefined);
 	} catch (error) {
 		if (!(error instanceof Invalid)) throw error;
-		await refuse(route, routes, error, raw, request, response, visit);
+		await refuse(route, routes, error, values, request, response, visit);
 	}
 }
 
@@ -215,7 +223,9 @@ async function refuse(
 		response.json({ errors });
 		return;
 	}
-	if (route.again === undefined) {
+	// A list is shown again only to ask what a typed name means: nothing else of it can be typed wrongly.
+	const isAsked = route.method === "POST" || Object.keys(invalid.choices).length > 0;
+	if (route.again === undefined || !isAsked) {
 		await sendPage(
 			{
 				view: "web/error",
@@ -231,16 +241,30 @@ async function refuse(
 		);
 		return;
 	}
-	const refused: RefusedForm = { action: request.path, values: typeable(values), errors };
+	const { choices } = invalid;
+	const refused: RefusedForm = { action: request.path, values: typeable(values), errors, choices };
 	const page = routes.find((other) => other.handler === route.again && isReachable(other.path, visit.params));
 	// The address of the page, not of the form: whatever leads back to "here" must be a GET.
 	const url =
 		page?.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(visit.params[name] as string)) ??
 		paths.desk();
-	const again = { ...visit, url, query: read(page?.query, {}), refused };
+	const query = route.method === "GET" ? withoutWrong(page?.query, values, errors) : read(page?.query, {});
+	const again = { ...visit, url, query, refused };
 	const shown = await (route.again as AnyHandler)(again);
 	if (shown.as !== "page") throw new Error(`${route.path}: the form's own page is not a page`);
 	await sendPage(shown, response, again);
+}
+
+/** A list's filters but for those that are wrong. */
+function withoutWrong(
+	schema: z.ZodType | undefined,
+	values: Record<string, unknown>,
+	errors: Record<string, string>,
+): unknown {
+	const wrong = new Set(Object.keys(errors).map((field) => field.split(".")[0]));
+	const right = Object.entries(values).filter(([name]) => !wrong.has(name) && !name.endsWith("Named"));
+	const parsed = schema?.safeParse(Object.fromEntries(right));
+	return parsed?.success ? parsed.data : read(schema, {});
 }
 
 /** Of what was sent, what a form's fields can show: JSON and uploads may hold objects, which print as nothing sensible. */

@@ -4,9 +4,12 @@ export type Message = string | { key: string; values: Record<string, unknown> };
 /** What was sent can't be recorded: a message at each field. 422, nothing was written. */
 export class Invalid extends Error {
 	readonly fields: Record<string, Message>;
-	constructor(fields: Record<string, Message>) {
+	/** What may have been meant, by field: values, each with its name. */
+	readonly choices: Record<string, [string, string][]>;
+	constructor(fields: Record<string, Message>, choices: Record<string, [string, string][]> = {}) {
 		super(`invalid: ${Object.keys(fields).join(", ")}`);
 		this.fields = fields;
+		this.choices = choices;
 	}
 }
 

@@ -73,6 +73,8 @@ export async function render(
 			refused?.action === action ? (refused.values[field] ?? "") : fallback,
 		problem: (action: string, field: string) =>
 			refused?.action === action ? (refused.errors[field] ?? "") : "",
+		choices: (action: string, field: string) =>
+			refused?.action === action ? (refused.choices[field] ?? []) : [],
 		problems: (action: string) => (refused?.action === action ? refused.errors : {}),
 	};
 	const options = { cache: true, root: views, views: [views], escape: escaped, async: false as const };

@@ -29,10 +29,12 @@ export interface Upload {
 
 /** A form that was refused, shown again with what was typed and a message at each field. */
 export interface RefusedForm {
-	/** The POST address it was sent to, which tells the forms of one page apart. */
+	/** The address it was sent to, which tells the forms of one page apart. */
 	action: string;
 	values: Record<string, unknown>;
 	errors: Record<string, string>;
+	/** What may have been meant by what was typed, by field: values, each with its name. */
+	choices: Record<string, [string, string][]>;
 }
 
 export interface Tools {
@@ -159,7 +161,7 @@ type Described<Q, B, M extends May> = {
 
 export function get<Q extends z.ZodType | undefined = undefined, const M extends May = May>(
 	path: string,
-	route: Omit<Described<Q, undefined, M>, "body" | "files" | "again">,
+	route: Omit<Described<Q, undefined, M>, "body" | "files">,
 ): Route {
 	return { method: "GET", path, ...route } as unknown as Route;
 }

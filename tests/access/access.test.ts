@@ -88,6 +88,7 @@ const examples: Record<string, Maker> = {
 	"POST /language": plain("/language", { language: "en" }, { json: 303 }),
 
 	"GET /organizations": plain("/organizations"),
+	"GET /organization-names": plain("/organization-names?q=cse"),
 	"GET /organizations/new": plain("/organizations/new"),
 	"POST /organizations": ({ count }) => ({
 		at: "/organizations",

@@ -1,6 +1,7 @@
 // Quicker ways to do what every page does without them. Nothing here is needed.
 
 import "./live.js";
+import "./names.js";
 import "./suggest.js";
 
 // ---- keys: each acts on the element that names it in data-key; single keys can be switched off ----
@@ -36,7 +37,10 @@ document.addEventListener("keydown", (event) => {
 		help.showModal();
 		return;
 	}
-	const target = /^[a-z/]$/.test(event.key) && document.querySelector(`[data-key="${event.key}"]`);
+	if (!/^[a-z/]$/.test(event.key)) return;
+	const named = [...document.querySelectorAll(`[data-key="${event.key}"]`)];
+	// Of two ways to the same, the one that this screen has room for.
+	const target = named.find((one) => one.getClientRects().length > 0) ?? named[0];
 	if (!target) return;
 	// Otherwise the key would be typed into the field it leads to.
 	event.preventDefault();
