@@ -7,7 +7,8 @@ import { scratch } from "./scratch.ts";
 
 export type Postgres = { url: string; stop(): Promise<void> };
 
-const START_WAIT_MS = 30_000;
+/** A kept server whose machine went down may have gigabytes to recover first. */
+const START_WAIT_MS = { kept: 900_000, temporary: 30_000 };
 
 /**
  * Keeps the server until its own standard input closes, which happens when the process that started it asks for the
@@ -18,7 +19,8 @@ folder=$1; kept=$2; shift 2
 trap : INT TERM
 "$@" > "$folder/log" 2>&1 &
 cat > /dev/null
-kill -QUIT $!
+# What is kept is closed in order, so that the next start has nothing to recover; what is not ends at once.
+[ "$kept" = yes ] && kill -INT $! || kill -QUIT $!
 wait $!
 [ "$kept" = yes ] || rm -rf "$folder"
 `;
@@ -92,7 +94,11 @@ export async function startPostgres({
 		keeper.stdin.end();
 		await ended;
 	};
-	for (const end = Date.now() + START_WAIT_MS; !isReady(data); await wait(20)) {
+	for (
+		const end = Date.now() + START_WAIT_MS[kept === undefined ? "temporary" : "kept"];
+		!isReady(data);
+		await wait(20)
+	) {
 		if (Date.now() < end) continue;
 		const log = readFileSync(join(folder, "log"), "utf8");
 		await stop();
