@@ -1,6 +1,6 @@
 import type { Transaction } from "../database/database.ts";
 import { Prisma } from "../database/generated/sqlite/client.ts";
-import { visibleStories } from "../stories/access.ts";
+import { ownRestrictedStories } from "../stories/access.ts";
 import type { PeriodCount } from "./figures.ts";
 import { kept, Tally } from "./keepFigure.ts";
 
@@ -24,17 +24,13 @@ export interface OrganizationCounts {
  * each however many inquiries there are, and a row for each inquiry that is not due yet.
  */
 export async function readFigures(
-	read: Pick<Transaction, "$queryRaw" | "story" | "inquiryFigure" | "figureCount" | "figureDue">,
+	read: Pick<Transaction, "$queryRaw" | "logEntry" | "inquiryFigure" | "figureCount" | "figureDue">,
 	viewer: { id: number },
 	organizationIds: readonly number[],
 	grain: Grain,
 	now: Date,
 ): Promise<Map<number, OrganizationCounts>> {
-	const restricted = await read.story.findMany({
-		where: { AND: [visibleStories(viewer), { restricted: true }] },
-		select: { id: true },
-	});
-	const scopes = [0, ...restricted.map(({ id }) => id)];
+	const scopes = [0, ...(await ownRestrictedStories(read, viewer))];
 	const within = { organizationId: { in: [...organizationIds] }, scope: { in: scopes } };
 	const from = grain === "month" ? await firstMonth() : 0;
 	const until = grain === "month" ? 999_999 : 9_999;

@@ -3,7 +3,7 @@ import { rowsOf, type Sql, sql } from "../database/rows.ts";
 import { applyCorrections } from "../inquiries/inquiry.ts";
 import { correctionsOf } from "../record/corrections.ts";
 import { remembered } from "../record/remembered.ts";
-import { isVisible, visibleInquiries } from "../stories/access.ts";
+import { ownRestrictedStories, visibleInquiries } from "../stories/access.ts";
 import type { Language } from "../vocabulary.ts";
 import { Invalid, NotFound } from "../web/refusals.ts";
 import { type Directory, directoryOf, type Listed } from "./directory.ts";
@@ -136,8 +136,8 @@ function oldestOf(contacts: { verifiedOn: string }[]) {
 }
 
 /**
- * How many inquiries to each of these organizations the viewer may see: all of them, from an index, but for those of the few
- * stories that are hidden from the viewer.
+ * How many inquiries to each of these organizations the viewer may see. By an index of their figures, which say whose they
+ * are: everybody's, or those of a restricted story's people.
  */
 async function countInquiries(
 	{ read }: Pick<Database, "read">,
@@ -145,15 +145,11 @@ async function countInquiries(
 	ids: readonly number[],
 ): Promise<Map<number, number>> {
 	if (ids.length === 0) return new Map();
-	const rows = rowsOf(read);
-	type Count = { organizationId: number; count: number };
-	const all = await rows<Count>(sql`
-		SELECT "organizationId", COUNT(*) AS "count" FROM "Inquiry" WHERE "organizationId" IN ${ids} GROUP BY "organizationId"`);
-	const hidden = await rows<Count>(sql`
-		SELECT i."organizationId", COUNT(*) AS "count" FROM "Story" s JOIN "Inquiry" i ON i."storyId" = s."id"
-		WHERE s."restricted" AND i."organizationId" IN ${ids} AND NOT ${isVisible(viewer)} GROUP BY i."organizationId"`);
-	const hiddenOf = new Map(hidden.map(({ organizationId, count }) => [organizationId, count]));
-	return new Map(all.map(({ organizationId: id, count }) => [id, count - (hiddenOf.get(id) ?? 0)]));
+	const scopes = [0, ...(await ownRestrictedStories(read, viewer))];
+	const rows = await rowsOf(read)<{ organizationId: number; count: number }>(sql`
+		SELECT "organizationId", COUNT(*) AS "count" FROM "InquiryFigure"
+		WHERE "organizationId" IN ${ids} AND "scope" IN ${scopes} GROUP BY "organizationId"`);
+	return new Map(rows.map(({ organizationId, count }) => [organizationId, count]));
 }
 
 /** How many inquiries an organization's own page lists. */

@@ -1,26 +1,41 @@
 import type { Database } from "../database/database.ts";
 import { rowsOf, sql } from "../database/rows.ts";
 import { type Alert, alertsOf } from "../lines/currentLines.ts";
-import { isVisible } from "../stories/access.ts";
 
-/** How many alerts are open on which story, as of a log entry. */
+/** How many alerts are open on a story, and whether only its own people may know. */
+interface Open {
+	id: number;
+	count: number;
+	restricted: boolean;
+	/** The log entry of the reply that has waited longest. */
+	since: number;
+}
+
+/** The stories with open alerts, as of a log entry. */
 interface Known {
 	upTo: number;
-	open: ReadonlyMap<number, number>;
+	open: ReadonlyMap<number, Open>;
 }
 
 /** Every page shows the count, so it is worked out once, and again only for stories of which something was logged that bears on it. */
 const known = new WeakMap<Database, Known>();
 
-const bearing = ["story.published", "reply.logged", "reply.corrected", "alert.closed"];
+const bearing = [
+	"story.published",
+	"story.changed",
+	"reply.logged",
+	"reply.corrected",
+	"alert.closed",
+	"example.removed",
+];
 
-async function openByStory(db: Database, head: number): Promise<ReadonlyMap<number, number>> {
+async function openByStory(db: Database, head: number): Promise<ReadonlyMap<number, Open>> {
 	const before = known.get(db);
 	if (before !== undefined && before.upTo >= head) return before.open;
 	const open = new Map(before?.open);
 	const changed = before === undefined ? null : await changedSince(db, before.upTo);
 	for (const storyId of changed ?? []) open.delete(storyId);
-	for (const { id, count } of await countLate(db, changed)) open.set(id, count);
+	for (const one of await countLate(db, changed)) open.set(one.id, one);
 	// Another request may have come further meanwhile.
 	if ((known.get(db)?.upTo ?? -1) < head) known.set(db, { upTo: head, open });
 	return open;
@@ -32,15 +47,15 @@ async function openByStory(db: Database, head: number): Promise<ReadonlyMap<numb
  */
 async function countLate({ read }: Database, storyIds: readonly number[] | null) {
 	if (storyIds?.length === 0) return [];
-	return rowsOf(read)<{ id: number; count: number }>(sql`
-		SELECT p."storyId" AS "id", COUNT(*) AS "count"
-		FROM "Publication" p
+	return rowsOf(read)<Open>(sql`
+		SELECT p."storyId" AS "id", COUNT(*) AS "count", s."restricted", MIN(l."number") AS "since"
+		FROM "Publication" p JOIN "Story" s ON s."id" = p."storyId"
 		JOIN "LogEntry" l ON l."storyId" = p."storyId" AND l."number" > p."logNumber"
 		JOIN "Reply" r ON r."id" = l."recordId" AND r."storyId" = p."storyId"
 		WHERE l."action" = 'reply.logged' AND NOT EXISTS (
 			SELECT 1 FROM "AlertClosing" c WHERE c."publicationId" = p."id" AND c."replyId" = r."id"
 		) ${storyIds === null ? sql`` : sql`AND p."storyId" IN ${storyIds}`}
-		GROUP BY p."storyId"`);
+		GROUP BY p."storyId", s."restricted"`);
 }
 
 async function changedSince({ read }: Database, number: number): Promise<number[]> {
@@ -53,12 +68,20 @@ async function changedSince({ read }: Database, number: number): Promise<number[
 
 const openOf = (alerts: Alert[]) => alerts.filter((alert) => alert.closing === null);
 
-/** The published stories with open alerts that the viewer may see. */
-async function visible(db: Database, viewer: { id: number }, open: ReadonlyMap<number, number>) {
-	if (open.size === 0) return [];
-	return rowsOf(db.read)<{ id: number; slug: string; title: string }>(sql`
-		SELECT s."id", s."slug", s."title" FROM "Story" s
-		WHERE s."id" IN ${[...open.keys()]} AND ${isVisible(viewer)} ORDER BY s."id"`);
+/** The published stories with open alerts that the viewer may see; only restricted ones are asked about. */
+async function visible(
+	db: Database,
+	viewer: { id: number },
+	open: ReadonlyMap<number, Open>,
+): Promise<Open[]> {
+	const all = [...open.values()];
+	const hidden = all.filter(({ restricted }) => restricted);
+	if (hidden.length === 0) return all;
+	const own = await rowsOf(db.read)<{ storyId: number }>(sql`
+		SELECT "storyId" FROM "StoryPerson"
+		WHERE "storyId" IN ${hidden.map(({ id }) => id)} AND "personId" = ${viewer.id}`);
+	const isOwn = new Set(own.map(({ storyId }) => storyId));
+	return all.filter(({ id, restricted }) => !restricted || isOwn.has(id));
 }
 
 /** How many alerts are open on the stories that the viewer may see. `head`: the newest log entry that counts. */
@@ -68,7 +91,7 @@ export async function countOpenAlerts(
 	head?: number | undefined,
 ): Promise<number> {
 	const open = await openByStory(db, head ?? (await db.headNumber()));
-	return (await visible(db, viewer, open)).reduce((sum, { id }) => sum + (open.get(id) ?? 0), 0);
+	return (await visible(db, viewer, open)).reduce((sum, { count }) => sum + count, 0);
 }
 
 /** An alert and its story. */
@@ -80,9 +103,12 @@ export async function findOpenAlerts(
 	viewer: { id: number },
 	most: number,
 ): Promise<OpenAlert[]> {
-	const stories = await visible(db, viewer, await openByStory(db, await db.headNumber()));
+	const open = await visible(db, viewer, await openByStory(db, await db.headNumber()));
+	const longest = open.sort((one, other) => one.since - other.since).slice(0, most);
+	const stories = await rowsOf(db.read)<{ id: number; slug: string; title: string }>(sql`
+		SELECT "id", "slug", "title" FROM "Story" WHERE "id" IN ${longest.map(({ id }) => id)} ORDER BY "id"`);
 	const found: OpenAlert[] = [];
-	for (const story of stories.slice(0, most)) {
+	for (const story of stories) {
 		found.push(...openOf(await alertsOf(db.read, story.id)).map((alert) => ({ ...alert, story })));
 	}
 	return found.sort((one, other) => one.loggedAt.getTime() - other.loggedAt.getTime()).slice(0, most);

@@ -1,5 +1,6 @@
 import type { Database } from "../database/database.ts";
 import { can } from "../people/may.ts";
+import { ownRestrictedStories } from "../stories/access.ts";
 import type { InquiryState, Reason, Role } from "../vocabulary.ts";
 import { type DocumentKind, documentKinds } from "./documents.ts";
 import type { SearchQuery } from "./query.ts";
@@ -51,13 +52,6 @@ export async function keysOf(
 	{ read }: Pick<Database, "read">,
 	viewer: { id: number; role: Role },
 ): Promise<string[]> {
-	const stories = await read.story.findMany({
-		where: { restricted: true, people: { some: { personId: viewer.id } } },
-		select: { id: true },
-	});
-	return [
-		...stories.map(({ id }) => `y${id}`),
-		`m${viewer.id}`,
-		...(can(viewer, "administer") ? ["staff"] : []),
-	];
+	const stories = await ownRestrictedStories(read, viewer);
+	return [...stories.map((id) => `y${id}`), `m${viewer.id}`, ...(can(viewer, "administer") ? ["staff"] : [])];
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from "../database/database.ts";
-import { ownRestrictedStories, withOne } from "./tally.ts";
+import { ownRestrictedStories } from "../stories/access.ts";
+import { withOne } from "./tally.ts";
 import { repliesOf, usesIn } from "./uses.ts";
 
 /** What an organization said more than once. */
@@ -53,7 +54,8 @@ export async function stockLinesOfOrganization(
 	organizationId: number,
 	{ sort, after, limit }: { sort: Sort; after?: LinePlace | undefined; limit: number },
 ): Promise<OrganizationLine[]> {
-	const own = await ownCounts(reader, viewer, organizationId);
+	const stories = await ownRestrictedStories(reader, viewer);
+	const own = await ownCounts(reader, stories, organizationId);
 	const place = ({ groupId, ...row }: Counted) => placeOf({ id: groupId, ...row }, sort);
 	const isBeyond = (row: Counted) => after === undefined || compare(place(row), after) > 0;
 	const ranked = [...own.values()].filter((row) => row.count > 1 && isBeyond(row));
@@ -75,7 +77,7 @@ export async function stockLinesOfOrganization(
 	const lines = [...ranked, ...open]
 		.sort((one, other) => compare(place(one), place(other)))
 		.slice(0, limit + 1);
-	return withWords(reader, viewer, organizationId, lines);
+	return withWords(reader, stories, organizationId, lines);
 }
 
 const compare = (one: LinePlace, other: LinePlace) => other.value - one.value || other.id - one.id;
@@ -91,14 +93,13 @@ function beyond(sort: Sort, from: LinePlace | undefined) {
 /** Of the groups that the organization spoke of in the viewer's restricted stories: how often it did there and elsewhere. */
 async function ownCounts(
 	reader: Transaction,
-	viewer: { id: number },
+	stories: readonly number[],
 	organizationId: number,
 ): Promise<Map<number, Counted>> {
-	const stories = await ownRestrictedStories(reader, viewer);
 	if (stories.length === 0) return new Map();
 	const rows = await reader.stockUse.groupBy({
 		by: ["groupId"],
-		where: { storyId: { in: stories }, organizationId, restricted: true },
+		where: { storyId: { in: [...stories] }, organizationId, restricted: true },
 		_count: { _all: true },
 		_min: { saidAt: true },
 		_max: { saidAt: true },
@@ -117,13 +118,13 @@ async function ownCounts(
 
 async function withWords(
 	reader: Transaction,
-	viewer: { id: number },
+	own: readonly number[],
 	organizationId: number,
 	lines: readonly Counted[],
 ): Promise<OrganizationLine[]> {
 	const uses: Awaited<ReturnType<typeof usesIn>>[] = [];
 	for (const { groupId } of lines) {
-		uses.push(await usesIn(reader, viewer, groupId, { organizationId, take: mostRead }));
+		uses.push(await usesIn(reader, own, groupId, { organizationId, take: mostRead }));
 	}
 	const replies = await repliesOf(
 		reader,

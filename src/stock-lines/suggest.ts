@@ -1,5 +1,6 @@
 import type { Transaction } from "../database/database.ts";
 import { findPassage } from "../inquiries/inquiry.ts";
+import { ownRestrictedStories } from "../stories/access.ts";
 import type { Language, Reason, ReplyKind } from "../vocabulary.ts";
 import { nearSentences } from "./groups.ts";
 import { bandsOf } from "./nearness.ts";
@@ -40,13 +41,14 @@ export async function suggest(
 		select: { id: true, hash: true, groupId: true },
 	});
 	const rowOf = new Map(rows.map((row) => [row.hash, row]));
+	const own = await ownRestrictedStories(reader, viewer);
 	const found: Suggestion[] = [];
 	for (const sentence of sentences.slice(0, mostSentences)) {
 		const row =
 			rowOf.get(hashOfKey(sentence.key)) ??
 			(await nearSentences(reader, { id: 0, key: sentence.key, bands: bandsOf(sentence.key) }))[0];
 		if (row === undefined) continue;
-		const suggestion = await fromEarlier(reader, viewer, body, sentence, row);
+		const suggestion = await fromEarlier(reader, own, body, sentence, row);
 		if (suggestion !== null) found.push(suggestion);
 	}
 	return found.sort(best)[0] ?? null;
@@ -59,12 +61,12 @@ const best = (one: Suggestion, other: Suggestion) =>
 
 async function fromEarlier(
 	reader: Transaction,
-	viewer: { id: number },
+	own: readonly number[],
 	body: string,
 	sentence: Sentence,
 	row: { id: number; groupId: number | null },
 ): Promise<Suggestion | null> {
-	const uses = await usesIn(reader, viewer, groupOf(row), { take: mostUses });
+	const uses = await usesIn(reader, own, groupOf(row), { take: mostUses });
 	const replies = await repliesOf(reader, uses);
 	const votes = uses.flatMap(({ replyId, start, end }) => {
 		const reply = replies.get(replyId);

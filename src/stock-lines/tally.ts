@@ -1,6 +1,7 @@
 import type { Transaction } from "../database/database.ts";
 import { Prisma } from "../database/generated/sqlite/client.ts";
 import { grouped } from "../record/grouped.ts";
+import { ownRestrictedStories } from "../stories/access.ts";
 import type { OrganizationKind } from "../vocabulary.ts";
 
 /** What "the government" is: these organizations together. */
@@ -14,18 +15,6 @@ export interface Tally {
 	government: number;
 	/** By organization: how often, and since when. */
 	by: Map<number, { count: number; firstAt: Date; lastAt: Date }>;
-}
-
-/** The restricted stories that a viewer is on: what is said in them is counted for them alone. */
-export async function ownRestrictedStories(
-	reader: Pick<Transaction, "story">,
-	viewer: { id: number },
-): Promise<number[]> {
-	const rows = await reader.story.findMany({
-		where: { restricted: true, people: { some: { personId: viewer.id } } },
-		select: { id: true },
-	});
-	return rows.map(({ id }) => id);
 }
 
 /**

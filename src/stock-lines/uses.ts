@@ -1,11 +1,12 @@
 import type { Transaction } from "../database/database.ts";
+import type { StockUse } from "../database/generated/sqlite/client.ts";
+import { rowsOf, type Sql, sql } from "../database/rows.ts";
 import { differences } from "../drafts/differences.ts";
 import type { DiffPart } from "../drafts/findings.ts";
 import { Lexicon, wordsOf } from "../drafts/words.ts";
 import { applyCorrections } from "../inquiries/inquiry.ts";
 import { nameColumns } from "../organizations/organization.ts";
 import { correctionsOf } from "../record/corrections.ts";
-import { ownRestrictedStories } from "./tally.ts";
 
 /** Where a list of uses stopped: after this one. */
 export interface Place {
@@ -13,37 +14,28 @@ export interface Place {
 	id: number;
 }
 
-/** A row of StockUse. */
-type Row = Awaited<ReturnType<Transaction["stockUse"]["findMany"]>>[number];
-
 /**
- * The newest uses of what is in a group that the viewer may see, at most `take`; of one organization, or each reply's once.
- * What is restricted is found by the viewer's own stories, so that no hidden use is ever read.
+ * The newest uses of what is in a group that somebody on these restricted stories may see, at most `take`; of one
+ * organization, or each reply's once. What is restricted is found by the stories, so that no hidden use is ever read.
  */
 export async function usesIn(
 	reader: Transaction,
-	viewer: { id: number },
+	ownStories: readonly number[],
 	groupId: number,
 	{ organizationId, after, take }: { organizationId?: number; after?: Place | undefined; take: number },
-): Promise<Row[]> {
-	const whose = organizationId === undefined ? { first: true } : { organizationId };
+): Promise<StockUse[]> {
+	const whose = organizationId === undefined ? sql`"first"` : sql`"organizationId" = ${organizationId}`;
 	const beyond =
 		after === undefined
-			? {}
-			: { OR: [{ saidAt: { lt: after.saidAt } }, { saidAt: after.saidAt, id: { lt: after.id } }] };
-	const orderBy = [{ saidAt: "desc" as const }, { id: "desc" as const }];
-	const open = await reader.stockUse.findMany({
-		where: { groupId, restricted: false, ...whose, ...beyond },
-		orderBy,
-		take,
-	});
-	const stories = await ownRestrictedStories(reader, viewer);
-	if (stories.length === 0) return open;
-	const own = await reader.stockUse.findMany({
-		where: { groupId, restricted: true, storyId: { in: stories }, ...whose, ...beyond },
-		orderBy,
-		take,
-	});
+			? sql``
+			: sql`AND ("saidAt" < ${after.saidAt} OR "saidAt" = ${after.saidAt} AND "id" < ${after.id})`;
+	const newest = (which: Sql) =>
+		rowsOf(reader)<StockUse>(sql`
+			SELECT * FROM "StockUse" WHERE "groupId" = ${groupId} AND ${which} AND ${whose} ${beyond}
+			ORDER BY "saidAt" DESC, "id" DESC LIMIT ${take}`);
+	const open = await newest(sql`"restricted" = ${false}`);
+	if (ownStories.length === 0) return open;
+	const own = await newest(sql`"restricted" = ${true} AND "storyId" IN ${ownStories}`);
 	return [...open, ...own].sort(newestFirst).slice(0, take);
 }
 

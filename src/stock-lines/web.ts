@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { loadInquiry, showInquiry } from "../inquiries/web.ts";
 import { nameOf, shortNameOf } from "../organizations/organization.ts";
 import { paths } from "../paths.ts";
+import { ownRestrictedStories } from "../stories/access.ts";
 import type { Language } from "../vocabulary.ts";
 import { slug } from "../web/fields.ts";
 import { NotFound } from "../web/refusals.ts";
@@ -72,12 +73,13 @@ export async function showStockLine(visit: Visit<z.output<typeof stockLineQuery>
 	const row = await db.read.stockSentence.findUnique({ where: { id } });
 	if (row === null) throw new NotFound();
 	const group = groupOf(row);
-	const [newest] = await usesIn(db.read, viewer, group, { take: 1 });
+	const own = await ownRestrictedStories(db.read, viewer);
+	const [newest] = await usesIn(db.read, own, group, { take: 1 });
 	// A line of restricted stories alone is not there for whoever is on none of them.
 	if (newest === undefined) throw new NotFound();
 	const place = parsePlace(query.after);
 	const after = place && { saidAt: new Date(place.value), id: place.id };
-	const uses = await usesIn(db.read, viewer, group, { after, take: query.limit + 1 });
+	const uses = await usesIn(db.read, own, group, { after, take: query.limit + 1 });
 	const replies = await repliesOf(db.read, [newest, ...uses]);
 	const wordsOf = ({ replyId, start, end }: typeof newest) =>
 		replies.get(replyId)?.body.slice(start, end) ?? "";

@@ -1,5 +1,6 @@
+import type { Transaction } from "../database/database.ts";
 import type { Prisma } from "../database/generated/sqlite/client.ts";
-import { type Sql, sql } from "../database/rows.ts";
+import { rowsOf, type Sql, sql } from "../database/rows.ts";
 
 /**
  * The stories that exist for a viewer: all but the restricted ones they are not on, whatever their role.
@@ -23,4 +24,15 @@ export const visibleAttempts = (viewer: { id: number }): Prisma.AttemptWhereInpu
 export function isVisible(viewer: { id: number }): Sql {
 	return sql`(NOT s."restricted" OR EXISTS (
 		SELECT 1 FROM "StoryPerson" v WHERE v."storyId" = s."id" AND v."personId" = ${viewer.id}))`;
+}
+
+/** The restricted stories that a viewer is on, by number: what is counted of them is counted for their people alone. */
+export async function ownRestrictedStories(
+	reader: Pick<Transaction, "logEntry">,
+	viewer: { id: number },
+): Promise<number[]> {
+	const rows = await rowsOf(reader)<{ id: number }>(sql`
+		SELECT s."id" FROM "StoryPerson" m JOIN "Story" s ON s."id" = m."storyId"
+		WHERE m."personId" = ${viewer.id} AND s."restricted" ORDER BY s."id"`);
+	return rows.map(({ id }) => id);
 }
