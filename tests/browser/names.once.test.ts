@@ -76,7 +76,7 @@ test("on a phone the bar takes two lines at most, and one tap leads to the searc
 				new Set(
 					[...document.querySelectorAll(".bar > *")].flatMap((one) => {
 						const { height, top, bottom } = one.getBoundingClientRect();
-						return height === 0 ? [] : [Math.round((top + bottom) / 2 / 12)];
+						return height === 0 ? [] : [Math.round((top + bottom) / 2 / 20)];
 					}),
 				).size,
 		);

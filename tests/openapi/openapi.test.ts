@@ -317,6 +317,7 @@ test("every described address answers as described, done, refused, or not there"
 	await call("get", "/log", {}, { query: { limit: 200 } });
 
 	await call("get", "/organizations");
+	await call("get", "/organization-names");
 	const { body: organization } = await call(
 		"post",
 		"/organizations",
