@@ -17,6 +17,7 @@ const pages: Record<string, string | null> = {
 	"/openapi.json": null,
 	"/attachments/:attachmentId": null,
 	"/live": null,
+	"/organization-names": null,
 	"/exports/inquiries.csv": null,
 	"/exports/inquiries.xlsx": null,
 	"/exports/inquiries.jsonl": null,
