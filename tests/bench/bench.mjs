@@ -16,7 +16,7 @@ import { atScale } from "./scale.mjs";
 const { values: given } = parseArgs({
 	args: process.argv.slice(3),
 	options: {
-		// How many inquiries; a million takes some twenty minutes and 12 GB for each database.
+		// How many inquiries; a million takes an hour or so and more than 20 GB for each database.
 		sizes: { type: "string", default: "1000,100000" },
 		databases: { type: "string", default: "sqlite,postgresql" },
 		// A folder that keeps the records that were made, for the next time.
