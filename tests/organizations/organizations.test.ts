@@ -1,3 +1,4 @@
+import { rebuildFigures } from "../../src/figures/recount.ts";
 import { startApp, type TestApp } from "../support/app.ts";
 
 let app: TestApp;
@@ -66,6 +67,7 @@ async function ask(
 				lastEventAt: now,
 			},
 		});
+		await rebuildFigures(tx);
 		await log({ action: "inquiry.created", type: "Inquiry", row, storyId: story.id });
 		return row.id;
 	});
