@@ -119,7 +119,6 @@ describe("the record", () => {
 			"src/inquiries/recompute.ts",
 			"src/stock-lines/counts.ts",
 			"src/stock-lines/groups.ts",
-			"src/stock-lines/rebuild.ts",
 			"src/stock-lines/renew.ts",
 		]);
 	});

@@ -155,8 +155,12 @@ function standing(plot: Plot): Drawing {
 	const { rows, places } = rowsOf(plot);
 	const axes = rows.map(({ marks }) => measure(plot, plot.shared ? plot.marks : marks, [high, 0]));
 	const left = Math.ceil(Math.max(...axes.flatMap(({ ticks }) => ticks.map(({ text }) => roomOf(text))))) + 6;
-	const step = Math.min(widest, (width - left) / places.length);
-	const across = scaleBand(places, [left, left + step * places.length]).padding(0.28);
+	const across = scaleBand(places, [
+		left,
+		left + Math.min(widest, (width - left) / places.length) * places.length,
+	]).padding(0.28);
+	// From one place to the next; the ends take some of the width too.
+	const step = across.step();
 	const broad = Math.min(broadest, across.bandwidth());
 	const at = (place: string) => (across(place) ?? left) + across.bandwidth() / 2;
 	const crowded = plot.marks.some(({ label, y }) => y !== null && roomOf(label) + 4 > step);

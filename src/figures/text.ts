@@ -9,6 +9,8 @@ function widthOf(character: string): number {
 		/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\u{1f300}-\u{3fffd}]/u.test(character)
 	)
 		return 1;
+	// Over the letter before it.
+	if (/\p{M}/u.test(character)) return 0;
 	if (/[iljtfrI.,:;|!'’()[\]\s-]/u.test(character)) return 0.36;
 	if (/[mwMW%—…@]/.test(character)) return 0.95;
 	return /\p{Lu}/u.test(character) ? 0.72 : 0.6;

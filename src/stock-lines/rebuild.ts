@@ -1,34 +1,19 @@
 import { systemClock } from "../clock.ts";
 import { type Database, openDatabase, type Transaction } from "../database/database.ts";
-import { insertRows } from "../database/insertRows.ts";
 import { rowsOf, sql } from "../database/rows.ts";
-import { withoutIndexes } from "../database/withoutIndexes.ts";
+import {
+	addSaid,
+	fillCounts,
+	fillSentences,
+	fillUses,
+	openSaid,
+	setGroups,
+} from "../database/stockTables.ts";
 import { nearPairs } from "./nearPairs.ts";
 import { columnsOf, saidIn, usesOf } from "./said.ts";
 
-/** Replies read, or rows changed, at a time. */
+/** Replies read at a time. */
 const batch = 1_000;
-
-/** A row for each use of a sentence, with all that the sentence's own row will have: put in order, it is both tables. */
-const saidColumns = {
-	hash: "text",
-	key: "text",
-	band1: "integer",
-	band2: "integer",
-	band3: "integer",
-	band4: "integer",
-	band5: "integer",
-	band6: "integer",
-	replyId: "integer",
-	storyId: "integer",
-	organizationId: "integer",
-	restricted: "boolean",
-	first: "boolean",
-	start: "integer",
-	end: "integer",
-	saidAt: "timestamp(3)",
-	speaker: "text",
-} as const;
 
 /**
  * Makes everything that is kept of the replies' sentences anew: for a record that is older than stock lines, or that was
@@ -39,33 +24,12 @@ export async function rebuildStockLines(
 	tx: Transaction,
 	progress: (done: number) => void = () => {},
 ): Promise<void> {
-	await tx.stockUse.deleteMany();
-	await tx.stockSentence.deleteMany();
-	await tx.stockCount.deleteMany();
-	await tx.stockJoint.deleteMany();
-	const columns = Object.entries(saidColumns).map(([name, type]) => `"${name}" ${type}`);
-	await tx.$executeRawUnsafe(
-		`CREATE TEMPORARY TABLE "Said" ("id" INTEGER PRIMARY KEY, ${columns.join(", ")})`,
-	);
+	await openSaid(tx);
 	await gather(tx, progress);
-	await withoutIndexes(tx, ["StockSentence"], async () => {
-		await tx.$executeRaw`
-			INSERT INTO "StockSentence" ("hash", "key", "band1", "band2", "band3", "band4", "band5", "band6", "uses", "publicUses")
-			SELECT "hash", MIN("key"), MIN("band1"), MIN("band2"), MIN("band3"), MIN("band4"), MIN("band5"), MIN("band6"),
-				SUM(CASE WHEN "first" THEN 1 ELSE 0 END), SUM(CASE WHEN "first" AND NOT "restricted" THEN 1 ELSE 0 END)
-			FROM "Said" GROUP BY "hash" ORDER BY "hash"`;
-	});
+	await fillSentences(tx);
 	await keepGroups(tx);
-	await withoutIndexes(tx, ["StockUse"], async () => {
-		await tx.$executeRaw`
-			INSERT INTO "StockUse" ("replyId", "sentenceId", "groupId", "storyId", "organizationId", "restricted", "first",
-				"start", "end", "saidAt", "speaker")
-			SELECT u."replyId", s."id", COALESCE(s."groupId", s."id"), u."storyId", u."organizationId", u."restricted", u."first",
-				u."start", u."end", u."saidAt", u."speaker"
-			FROM "Said" u JOIN "StockSentence" s ON s."hash" = u."hash" ORDER BY u."id"`;
-	});
-	await tx.$executeRaw`DROP TABLE "Said"`;
-	await count(tx);
+	await fillUses(tx);
+	await fillCounts(tx);
 }
 
 async function gather(tx: Transaction, progress: (done: number) => void): Promise<void> {
@@ -84,7 +48,7 @@ async function gather(tx: Transaction, progress: (done: number) => void): Promis
 				return { ...use, ...columnsOf(one.key), id };
 			}),
 		);
-		await insertRows(tx, "Said", { id: "integer", ...saidColumns }, rows);
+		await addSaid(tx, rows);
 		const last = replies[batch - 1];
 		if (last === undefined) return;
 		after = last.id;
@@ -104,31 +68,10 @@ async function keepGroups(tx: Transaction): Promise<void> {
 		const [a, b] = [rootOf(one), rootOf(other)];
 		if (a !== b) parents.set(Math.max(a, b), Math.min(a, b));
 	}
-	await tx.$executeRaw`CREATE TEMPORARY TABLE "Grouped" ("id" INTEGER PRIMARY KEY, "groupId" INTEGER)`;
-	const ids = [...parents.keys()];
-	for (let at = 0; at < ids.length; at += batch) {
-		const rows = ids.slice(at, at + batch).map((id) => ({ id, groupId: rootOf(id) }));
-		await insertRows(tx, "Grouped", { id: "integer", groupId: "integer" }, rows);
-	}
-	await tx.$executeRaw`
-		UPDATE "StockSentence" SET "groupId" = g."groupId" FROM "Grouped" g WHERE g."id" = "StockSentence"."id"`;
-	await tx.$executeRaw`DROP TABLE "Grouped"`;
-}
-
-/** Every count, from the uses: what `countsOf` and `jointsOf` say of all groups. */
-async function count(tx: Transaction): Promise<void> {
-	await tx.$executeRaw`
-		INSERT INTO "StockCount" ("groupId", "organizationId", "count", "recurring", "firstAt", "lastAt")
-		SELECT "groupId", "organizationId", COUNT(*), COUNT(*) > 1, MIN("saidAt"), MAX("saidAt")
-		FROM "StockUse" WHERE NOT "restricted" GROUP BY "groupId", "organizationId" ORDER BY "groupId", "organizationId"`;
-	await tx.$executeRaw`
-		INSERT INTO "StockJoint" ("groupId", "organizationIds", "count")
-		SELECT "groupId", "ids", COUNT(*) FROM (
-			SELECT "groupId", string_agg(CAST("organizationId" AS TEXT), ',' ORDER BY "organizationId") AS "ids"
-			FROM "StockUse"
-			WHERE NOT "restricted" AND "replyId" IN (SELECT "replyId" FROM "StockUse" WHERE NOT "first")
-			GROUP BY "groupId", "replyId", "start"
-		) AS "together" GROUP BY "groupId", "ids" ORDER BY "groupId", "ids"`;
+	await setGroups(
+		tx,
+		[...parents.keys()].map((id) => ({ id, groupId: rootOf(id) })),
+	);
 }
 
 /** As long as it takes. */
