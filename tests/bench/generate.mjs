@@ -7,8 +7,8 @@ import { migrate } from "../../dist/database/migrate.js";
 import { newsroom } from "./record.mjs";
 
 /**
- * Reading the sentences of a reply takes more than a millisecond of processor time: above so many inquiries the tables of stock
- * lines stay empty, or a record of a million would take an hour longer to make.
+ * Reading the sentences of a reply takes more than a millisecond of processor time: above so many inquiries only those of the
+ * first replies are gathered, or a record of a million would take an hour longer to make.
  */
 const mostForStockLines = 100_000;
 
@@ -18,6 +18,7 @@ async function rebuild(url, inquiries, progress) {
 	const { openDatabase } = await built("database/database.js");
 	const { rebuildFigures } = await built("figures/recount.js");
 	const { rebuildStockLines } = await built("stock-lines/rebuild.js");
+	const { renewStockLines } = await built("stock-lines/renew.js");
 	const { rebuildSearch } = await built("database/searchIndex.js");
 	const day = 24 * 3_600_000;
 	const db = await openDatabase(url, { maxWait: 60_000, timeout: day });
@@ -28,6 +29,11 @@ async function rebuild(url, inquiries, progress) {
 		if (inquiries <= mostForStockLines) {
 			progress(0, "stock lines");
 			await db.write({ personId: null, now }, ({ tx }) => rebuildStockLines(tx));
+		} else {
+			// Where there are none at all, the program gathers them when it starts.
+			const first = await db.read.reply.findMany({ orderBy: { id: "asc" }, take: 100, select: { id: true } });
+			const ids = first.map(({ id }) => id);
+			await db.write({ personId: null, now }, ({ tx }) => renewStockLines(tx, ids));
 		}
 		progress(0, "search");
 		await rebuildSearch(db, now);
