@@ -72,28 +72,30 @@ export function beyond<Where extends object>(
 	} as Where;
 }
 
-/** The order in SQL in which the rows are called `i`. */
-export function orderedBy({ field, direction, nullable = false }: Order): Sql {
+/** The order in SQL in which the rows are called `as`. */
+export function orderedBy({ field, direction, nullable = false }: Order, as: "i" | "s" = "i"): Sql {
 	const way = direction === "asc" ? "ASC" : "DESC";
 	const text =
-		field === "id" ? `i."id" ${way}` : `i."${field}" ${way}${nullable ? " NULLS LAST" : ""}, i."id" ${way}`;
+		field === "id"
+			? `${as}."id" ${way}`
+			: `${as}."${field}" ${way}${nullable ? " NULLS LAST" : ""}, ${as}."id" ${way}`;
 	return { parts: [text], values: [] };
 }
 
-/** `beyond` in SQL in which the rows are called `i`; null without a cursor. Throws Invalid for a cursor that is not ours. */
-export function isBeyond(order: Order, cursor: string | undefined): Sql | null {
+/** `beyond` in SQL in which the rows are called `as`; null without a cursor. Throws Invalid for a cursor that is not ours. */
+export function isBeyond(order: Order, cursor: string | undefined, as: "i" | "s" = "i"): Sql | null {
 	if (cursor === undefined) return null;
 	const { field, type, direction, nullable = false } = order;
 	const { value, id } = parseCursor(cursor, type);
 	const plain = (text: string): Sql => ({ parts: [text], values: [] });
 	const past = plain(direction === "asc" ? ">" : "<");
-	const column = plain(`i."${field}"`);
-	if (field === "id") return sql`i."id" ${past} ${id}`;
+	const [column, number] = [plain(`${as}."${field}"`), plain(`${as}."id"`)];
+	if (field === "id") return sql`${number} ${past} ${id}`;
 	if (value === null) {
 		if (!nullable) throw new Invalid({ after: "errors:invalid" });
-		return sql`${column} IS NULL AND i."id" ${past} ${id}`;
+		return sql`${column} IS NULL AND ${number} ${past} ${id}`;
 	}
-	const further = sql`(${column}, i."id") ${past} (${value}, ${id})`;
+	const further = sql`(${column}, ${number}) ${past} (${value}, ${id})`;
 	return nullable ? sql`(${further} OR ${column} IS NULL)` : further;
 }
 
