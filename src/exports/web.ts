@@ -4,6 +4,7 @@ import { inquiriesQuery, inquiriesWhere } from "../inquiries/listInquiries.ts";
 import { localDay } from "../organizations/organization.ts";
 import { organizationChoice } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
+import { everybody } from "../people/listPeople.ts";
 import { searchQuery } from "../search/fields.ts";
 import { search } from "../search/search.ts";
 import { listDesks } from "../stories/listStories.ts";
@@ -31,10 +32,7 @@ export async function showExports(visit: Visit<ExportQuery>): Promise<Answer> {
 		filters: query,
 		columns,
 		desks: await listDesks(db, viewer),
-		people: await db.read.person.findMany({
-			orderBy: [{ name: "asc" }, { id: "asc" }],
-			select: { id: true, name: true },
-		}),
+		people: await everybody(db),
 		organizations: await organizationChoice(db, language, [query.organization]),
 	});
 }

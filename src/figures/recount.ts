@@ -2,6 +2,7 @@ import type { Clock } from "../clock.ts";
 import { addCounts } from "../database/addCounts.ts";
 import type { Database, Transaction } from "../database/database.ts";
 import type { InquiryFigure } from "../database/generated/sqlite/client.ts";
+import { idBatches } from "../database/idBatches.ts";
 import { insertRows } from "../database/insertRows.ts";
 import { rowsOf, sql } from "../database/rows.ts";
 import { withoutIndexes } from "../database/withoutIndexes.ts";
@@ -103,16 +104,11 @@ export async function rebuildFigures(
 ): Promise<void> {
 	await tx.inquiryFigure.deleteMany();
 	await withoutIndexes(tx, ["InquiryFigure"], async () => {
-		for (let after = 0, done = 0; ; ) {
+		let done = 0;
+		for await (const ids of idBatches(tx, "Inquiry", atOnce)) {
 			progress(done);
-			const rows = await rowsOf(tx)<{ id: number }>(
-				sql`SELECT "id" FROM "Inquiry" WHERE "id" > ${after} ORDER BY "id" LIMIT ${atOnce}`,
-			);
-			const ids = rows.map(({ id }) => id);
 			await insertRows(tx, "InquiryFigure", figureColumns, await figuresOf(tx, await factsOf(tx, ids)));
-			if (rows.length < atOnce) break;
-			after = ids.at(-1) as number;
-			done += rows.length;
+			done += ids.length;
 		}
 	});
 	await tx.figureDue.deleteMany();

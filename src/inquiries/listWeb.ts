@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { rowsOf, sql } from "../database/rows.ts";
 import { nameOf } from "../organizations/organization.ts";
 import { organizationChoice } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
-import { remembered } from "../record/remembered.ts";
+import { everybody } from "../people/listPeople.ts";
 import { listDesks } from "../stories/listStories.ts";
 import type { InquiryState } from "../vocabulary.ts";
 import { type Answer, page, type Visit } from "../web/route.ts";
@@ -11,11 +10,6 @@ import { isOverdue } from "./inquiry.ts";
 import { type inquiriesQuery, inquiryItem, inquiryItemJson, listInquiries } from "./listInquiries.ts";
 
 export const inquiriesAnswer = z.object({ items: z.array(inquiryItem), next: z.string().nullable() });
-
-/** Those who work here no more too: what they owned is still found. */
-const everybody = remembered(["Person"], ({ read }) =>
-	rowsOf(read)<{ id: number; name: string }>(sql`SELECT "id", "name" FROM "Person" ORDER BY "name", "id"`),
-);
 
 /** Every inquiry that the viewer may see; each filter is part of the address. */
 export async function showInquiries(visit: Visit<z.output<typeof inquiriesQuery>>): Promise<Answer> {

@@ -7,3 +7,8 @@ export const listPeople = remembered(["Person"], ({ read }) =>
 		sql`SELECT "id", "name" FROM "Person" WHERE "endedAt" IS NULL ORDER BY "name", "id"`,
 	),
 );
+
+/** The same with those who work here no more: what they owned is still found. */
+export const everybody = remembered(["Person"], ({ read }) =>
+	rowsOf(read)<{ id: number; name: string }>(sql`SELECT "id", "name" FROM "Person" ORDER BY "name", "id"`),
+);

@@ -28,6 +28,14 @@ export interface Found {
 	idle: boolean;
 }
 
+export const nothingFound = (q: string): Found => ({
+	results: [],
+	total: 0,
+	next: null,
+	query: parseQuery(q),
+	idle: false,
+});
+
 /**
  * One page of what the viewer may see of what was asked for. Relevance is that of the newest `counted`; by date all
  * can be gone through. Throws Invalid for a cursor that is not ours and for days that are none; never for what was typed.
@@ -38,8 +46,8 @@ export async function search(
 	request: SearchRequest,
 	zone: string,
 ): Promise<Found> {
-	const query = parseQuery(request.q);
-	const none: Found = { results: [], total: 0, next: null, query, idle: false };
+	const none = nothingFound(request.q);
+	const { query } = none;
 	const bounds = { from: 0, to: highestId, ...daysOf(request, zone) };
 	const wanted = await readWanted(db, viewer, request, query);
 	if (wanted === null) return { ...none, idle: query.unwanted.length === 0 && request.q.trim() === "" };

@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import type { SavedSearch } from "../database/generated/sqlite/client.ts";
-import { nameOf, reservedSlugs } from "../organizations/organization.ts";
+import { nameOf } from "../organizations/organization.ts";
 import { organizationChoice } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
+import { everybody } from "../people/listPeople.ts";
 import { listDesks } from "../stories/listStories.ts";
 import { NotFound } from "../web/refusals.ts";
 import { type Answer, created, page, type Visit } from "../web/route.ts";
@@ -17,7 +18,7 @@ import {
 import { limits } from "./query.ts";
 import { removeSearch } from "./removeSearch.ts";
 import { saveSearch } from "./saveSearch.ts";
-import { counted, search } from "./search.ts";
+import { counted, nothingFound, search } from "./search.ts";
 
 /** What is found of what the address asks for. */
 export async function showSearch(visit: Visit<SearchRequest>): Promise<Answer> {
@@ -25,8 +26,10 @@ export async function showSearch(visit: Visit<SearchRequest>): Promise<Answer> {
 	const { after: _, limit, ...asked } = again(query, refused?.values.query);
 	// Without the organization that was meant, all that is found would be something else: then nothing is.
 	const isUnclear = refused?.errors.organization !== undefined;
-	const wanted = { ...query, ...asked, ...(isUnclear ? { organization: reservedSlugs[0] } : {}) };
-	const found = await search(db, viewer, wanted, config.newsroomTimeZone);
+	const wanted = { ...query, ...asked };
+	const found = isUnclear
+		? nothingFound(wanted.q)
+		: await search(db, viewer, wanted, config.newsroomTimeZone);
 	const address = (change: Record<string, unknown>) =>
 		paths.search({ ...asked, limit: limit === 25 ? undefined : limit, ...change });
 	const next = found.next === null ? null : address({ after: found.next });
@@ -52,10 +55,7 @@ export async function showSearch(visit: Visit<SearchRequest>): Promise<Answer> {
 			current: address({ limit: undefined }).split("?")[1] ?? "",
 			desks: await listDesks(db, viewer),
 			organizations: await organizationChoice(db, language, [filters.organization]),
-			people: await db.read.person.findMany({
-				orderBy: [{ name: "asc" }, { id: "asc" }],
-				select: { id: true, name: true },
-			}),
+			people: await everybody(db),
 			first: query.after === undefined ? null : address({}),
 			next,
 		},

@@ -7,6 +7,7 @@
  * Bands find the lines into which a word or two were put.
  */
 
+import { grouped } from "../record/grouped.ts";
 import type { Language } from "../vocabulary.ts";
 import { uninflected } from "./inflection.ts";
 
@@ -110,32 +111,43 @@ export interface Line {
 	readonly bands: readonly number[] | null;
 }
 
+/** Sets of numbers, put together two by two; each has the least number in it as its root. */
+export class Sets {
+	readonly #parents = new Map<number, number>();
+
+	rootOf(id: number): number {
+		let root = id;
+		for (let next = this.#parents.get(root); next !== undefined; next = this.#parents.get(root)) root = next;
+		return root;
+	}
+
+	join(one: number, other: number): void {
+		const [a, b] = [this.rootOf(one), this.rootOf(other)];
+		if (a !== b) this.#parents.set(Math.max(a, b), Math.min(a, b));
+	}
+
+	/** Those that are not the root of theirs. */
+	get others(): number[] {
+		return [...this.#parents.keys()];
+	}
+}
+
 /** Lines by group: which are connected through lines near each other, whatever their order. Groups and members by id. */
 export function connected(lines: readonly Line[]): number[][] {
-	const parents = new Map(lines.map(({ id }) => [id, id]));
-	const rootOf = (id: number): number => {
-		let root = id;
-		while (parents.get(root) !== root) root = parents.get(root) as number;
-		return root;
-	};
+	const sets = new Sets();
 	const byBand = new Map<string, Line[]>();
 	for (const line of lines) {
 		for (const [at, band] of (line.bands ?? []).entries()) {
 			const bucket = byBand.get(`${at} ${band}`) ?? [];
 			for (const other of bucket) {
-				const [a, b] = [rootOf(line.id), rootOf(other.id)];
-				if (a !== b && isNear(line.key, other.key)) parents.set(Math.max(a, b), Math.min(a, b));
+				const isJoined = sets.rootOf(line.id) === sets.rootOf(other.id);
+				if (!isJoined && isNear(line.key, other.key)) sets.join(line.id, other.id);
 			}
 			bucket.push(line);
 			byBand.set(`${at} ${band}`, bucket);
 		}
 	}
-	const groups = new Map<number, number[]>();
-	for (const { id } of lines) {
-		const root = rootOf(id);
-		groups.set(root, [...(groups.get(root) ?? []), id]);
-	}
-	return [...groups.values()]
-		.map((group) => group.sort((a, b) => a - b))
+	return [...grouped(lines, ({ id }) => sets.rootOf(id)).values()]
+		.map((group) => group.map(({ id }) => id).sort((a, b) => a - b))
 		.sort((one, other) => (one[0] as number) - (other[0] as number));
 }

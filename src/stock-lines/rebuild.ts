@@ -1,6 +1,6 @@
 import { systemClock } from "../clock.ts";
 import { type Database, openDatabase, type Transaction } from "../database/database.ts";
-import { rowsOf, sql } from "../database/rows.ts";
+import { idBatches } from "../database/idBatches.ts";
 import {
 	addSaid,
 	fillCounts,
@@ -9,6 +9,7 @@ import {
 	openSaid,
 	setGroups,
 } from "../database/stockTables.ts";
+import { Sets } from "./nearness.ts";
 import { nearPairs } from "./nearPairs.ts";
 import { columnsOf, saidIn, usesOf } from "./said.ts";
 
@@ -33,44 +34,28 @@ export async function rebuildStockLines(
 }
 
 async function gather(tx: Transaction, progress: (done: number) => void): Promise<void> {
-	for (let [after, done, id] = [0, 0, 0]; ; ) {
+	let [done, id] = [0, 0];
+	for await (const replyIds of idBatches(tx, "Reply", batch)) {
 		progress(done);
-		const replies = await rowsOf(tx)<{ id: number }>(
-			sql`SELECT "id" FROM "Reply" WHERE "id" > ${after} ORDER BY "id" LIMIT ${batch}`,
-		);
-		const said = await saidIn(
-			tx,
-			replies.map((reply) => reply.id),
-		);
-		const rows = said.flatMap((one) =>
-			usesOf(one, { id: 0, groupId: null }).map((use) => {
+		const rows = (await saidIn(tx, replyIds)).flatMap((one) => {
+			const columns = columnsOf(one.key);
+			return usesOf(one, { id: 0, groupId: null }).map((use) => {
 				id += 1;
-				return { ...use, ...columnsOf(one.key), id };
-			}),
-		);
+				return { ...use, ...columns, id };
+			});
+		});
 		await addSaid(tx, rows);
-		const last = replies[batch - 1];
-		if (last === undefined) return;
-		after = last.id;
-		done += batch;
+		done += replyIds.length;
 	}
 }
 
 /** Gives every sentence that is near others the group that they make together, whose number is the least in it. */
 async function keepGroups(tx: Transaction): Promise<void> {
-	const parents = new Map<number, number>();
-	const rootOf = (id: number): number => {
-		let root = id;
-		for (let next = parents.get(root); next !== undefined; next = parents.get(root)) root = next;
-		return root;
-	};
-	for await (const [one, other] of nearPairs(tx)) {
-		const [a, b] = [rootOf(one), rootOf(other)];
-		if (a !== b) parents.set(Math.max(a, b), Math.min(a, b));
-	}
+	const sets = new Sets();
+	for await (const [one, other] of nearPairs(tx)) sets.join(one, other);
 	await setGroups(
 		tx,
-		[...parents.keys()].map((id) => ({ id, groupId: rootOf(id) })),
+		sets.others.map((id) => ({ id, groupId: sets.rootOf(id) })),
 	);
 }
 

@@ -1,23 +1,13 @@
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
 import { mostOptions } from "../../src/organizations/queries.ts";
-import { startApp, type TestApp } from "../support/app.ts";
-import { openBrowser, serve, signIn } from "../support/browser.ts";
-import { fill } from "./newsroom.ts";
+import { type Editor, openEditor } from "./editor.ts";
 
-let browser: Browser;
-let page: Page;
-let app: TestApp;
-let server: { address: string; close(): Promise<void> };
+let page: Editor["page"];
+let server: Editor["server"];
+let close: Editor["close"];
 
-beforeAll(async () => {
-	browser = await openBrowser();
-	app = await startApp();
-	server = await serve(app.app);
-	const context = await browser.newContext();
-	context.setDefaultTimeout(30_000);
-	const person = await app.person("editor");
-	await fill(app, person);
+/** So many organizations that forms have no list of them. */
+const mills: Parameters<typeof openEditor>[0] = async (app, person) => {
 	await app.db.write({ personId: person.id, now: app.clock.now() }, async ({ tx, now, log }) => {
 		for (let number = 1; number <= mostOptions; number += 1) {
 			const names = { slug: `mill-${number}`, nameEn: `Mill ${number}`, nameFr: `Moulin ${number}` };
@@ -27,14 +17,12 @@ beforeAll(async () => {
 			await log({ action: "organization.created", type: "Organization", row });
 		}
 	});
-	page = await signIn(context, server.address, person);
+};
+
+beforeAll(async () => {
+	({ page, server, close } = await openEditor(mills));
 });
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-	await app.close();
-	expect(app.faults).toEqual([]);
-});
+afterAll(() => close());
 
 test("while a name is typed those that it may be are offered, and what is chosen is found", async () => {
 	await page.goto(`${server.address}/inquiries`);

@@ -1,30 +1,14 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { startApp, type TestApp } from "../support/app.ts";
-import { openBrowser, serve, signIn } from "../support/browser.ts";
-import { fill } from "./newsroom.ts";
+import { type Editor, openEditor } from "./editor.ts";
 
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let app: TestApp;
-let server: { address: string; close(): Promise<void> };
+let page: Editor["page"];
+let app: Editor["app"];
+let server: Editor["server"];
+let close: Editor["close"];
 
 beforeAll(async () => {
-	browser = await openBrowser();
-	app = await startApp();
-	server = await serve(app.app);
-	context = await browser.newContext();
-	context.setDefaultTimeout(30_000);
-	const person = await app.person("editor");
-	await fill(app, person);
-	page = await signIn(context, server.address, person);
+	({ page, app, server, close } = await openEditor());
 });
-afterAll(async () => {
-	await browser.close();
-	await server.close();
-	await app.close();
-	expect(app.faults).toEqual([]);
-});
+afterAll(() => close());
 
 const attempts = () => app.db.read.attempt.count({ where: { inquiryId: 1 } });
 
