@@ -72,6 +72,8 @@ export class Strangers {
 			if (first > 0 && /^[dl]['’]\p{Lu}/u.test(this.text.slice(from, to))) from += 2;
 			let name = this.text.slice(from, to).replace(/['’]s$/u, "");
 			name = name.replace(/\s(?:of|de|du|des|la|le|les|&|for|the)$/u, "");
+			// "Updated Monday", "Northline Monday said": the day belongs to no name.
+			name = name.replace(/\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, "");
 			const stop = from + name.length;
 			// "Privacy laws prevent it": a word that begins a sentence is a name where something is said of it, or it is told elsewhere.
 			const isFirst = start + match.index === from && /^\W*$/u.test(this.text.slice(start, from));

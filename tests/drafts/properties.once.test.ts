@@ -141,7 +141,15 @@ describe.each(Object.keys(records))("of any draft, held against %s", (name) => {
 				expect(checker(draftOf(text))).toEqual(checked);
 				expect(identitiesOf(checker(draftOf(`Updated Monday\n${text}`)))).toEqual(identitiesOf(checked));
 			}),
-			{ numRuns: 60 },
+			{
+				numRuns: 60,
+				// What was found wrong once: the day taken for a name, which a claim without a subject then was of.
+				examples: [
+					[
+						"fera aucun commentaire à ce “have paid 46 so far and refused two.” n’a pas répondu dans l’immédiat",
+					],
+				],
+			},
 		);
 	});
 
