@@ -82,7 +82,7 @@ export type InquiryFilters = Omit<InquiriesQuery, "sort" | "limit" | "after">;
  * its story `s`, its organization `o`.
  */
 export function inquiriesWhere(query: InquiryFilters, viewer: { id: number }, now: Date, zone: string): Sql {
-	const and = [isVisible(viewer)];
+	const and = [isVisible(viewer, sql`i."storyId"`)];
 	if (query.state !== undefined) and.push(sql`i."state" IN ${query.state}`);
 	if (query.overdue) and.push(overdueSql(now));
 	if (query.due !== undefined) and.push(dueSql(query.due, now, zone));

@@ -1,6 +1,7 @@
 import type { DatabaseKind, Transaction } from "../database/database.ts";
 import { countProblems, figureProblems } from "../figures/problems.ts";
 import { type Derived, derivedOf, factsOf } from "../inquiries/recompute.ts";
+import { alertProblems } from "../review/problems.ts";
 import { indexProblems } from "../search/problems.ts";
 import { stockProblems } from "../stock-lines/problems.ts";
 import { batch, type Findings, finding, numberOf, type Progress } from "./finding.ts";
@@ -11,6 +12,7 @@ export async function* derived(tx: Transaction, kind: DatabaseKind, progress: Pr
 	for await (const problem of countProblems(tx, (done) => progress("Figures", done))) {
 		yield finding(problem);
 	}
+	yield* openAlerts(tx, progress);
 	yield* stockLines(tx, progress);
 	yield* searchIndex(tx, kind, progress);
 }
@@ -63,6 +65,21 @@ async function* storedStates(tx: Transaction, progress: Progress): Findings {
 		if (last === undefined) break;
 		after = last.id;
 		done += inquiries.length;
+	}
+}
+
+/** The replies that wait for a word after publication are those that came after it. */
+async function* openAlerts(tx: Transaction, progress: Progress): Findings {
+	progress("Open alerts", 0);
+	for (const { publicationId, replyId, kept } of await alertProblems(tx)) {
+		const alert = `on Publication ${publicationId}, of Reply ${replyId},`;
+		const number = await numberOf(tx, "Publication", publicationId);
+		yield finding(
+			kept
+				? `An alert ${alert} is kept as open, and the record has none that is.`
+				: `An alert ${alert} is open, and is not kept.`,
+			{ number, type: "Publication", id: publicationId },
+		);
 	}
 }
 

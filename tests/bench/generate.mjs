@@ -25,7 +25,12 @@ async function rebuild(url, inquiries, progress) {
 	const now = new Date();
 	try {
 		progress(0, "figures");
-		await db.write({ personId: null, now }, ({ tx }) => rebuildFigures(tx));
+		await db.write({ personId: null, now }, async ({ tx }) => {
+			// What triggers would have kept.
+			await tx.$executeRaw`DELETE FROM "OpenAlert"`;
+			await tx.$executeRaw`INSERT INTO "OpenAlert" SELECT * FROM "OpenAlertSource"`;
+			await rebuildFigures(tx);
+		});
 		if (inquiries <= mostForStockLines) {
 			progress(0, "stock lines");
 			await db.write({ personId: null, now }, ({ tx }) => rebuildStockLines(tx));
