@@ -133,9 +133,11 @@ export async function insertParts({ tx, log }: Write, batch: Batch): Promise<voi
 		await log({ action: "reply.linked", type: "ReplyInquiry", row, ...of(row.inquiryId) });
 	}
 	const facts = await factsOf(tx, [...batch.rows.keys()]);
-	for (const { id, storyState } of facts) {
+	for (const { id, storyState, restricted } of facts) {
 		// Most requests come into a story that they make.
-		if (storyState !== "reporting") await tx.inquiry.update({ where: { id }, data: { storyState } });
+		if (storyState !== "reporting" || restricted) {
+			await tx.inquiry.update({ where: { id }, data: { storyState, restricted } });
+		}
 	}
 	await keepFigures(tx, facts);
 	await renewStockLines(

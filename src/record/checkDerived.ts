@@ -33,6 +33,7 @@ async function* storedStates(tx: Transaction, progress: Progress): Findings {
 				attemptCount: true,
 				lastEventAt: true,
 				storyState: true,
+				restricted: true,
 			},
 		});
 		const facts = await factsOf(
@@ -92,7 +93,7 @@ async function* stockLines(tx: Transaction, progress: Progress): Findings {
 	}
 }
 
-const show = (value: string | number | Date | null) =>
+const show = (value: string | number | boolean | Date | null) =>
 	value instanceof Date ? value.toISOString() : String(value ?? "none");
 
 /** What search looks through is all of the record, and says what the record says. */

@@ -1,8 +1,14 @@
 -- DropIndex
+DROP INDEX "Inquiry_storyState_state_dueAt_idx";
+
+-- DropIndex
 DROP INDEX "Inquiry_ownerId_storyState_state_dueAt_idx";
 
 -- DropIndex
 DROP INDEX "Reply_storyId_receivedAt_idx";
+
+-- AlterTable
+ALTER TABLE "Inquiry" ADD COLUMN     "restricted" BOOLEAN NOT NULL DEFAULT false;
 
 -- CreateTable
 CREATE TABLE "OpenAlert" (
@@ -19,6 +25,9 @@ CREATE INDEX "OpenAlert_storyId_idx" ON "OpenAlert"("storyId");
 
 -- CreateIndex
 CREATE INDEX "Inquiry_ownerId_storyState_state_dueAt_storyId_idx" ON "Inquiry"("ownerId", "storyState", "state", "dueAt", "storyId");
+
+-- CreateIndex
+CREATE INDEX "Inquiry_storyState_state_dueAt_storyId_restricted_idx" ON "Inquiry"("storyState", "state", "dueAt", "storyId", "restricted");
 
 -- CreateIndex
 CREATE INDEX "Reply_storyId_loggedAt_idx" ON "Reply"("storyId", "loggedAt");
@@ -75,3 +84,16 @@ FOR EACH ROW EXECUTE FUNCTION "AlertClosing_alert_insert"();
 
 -- What databases hold already.
 INSERT INTO "OpenAlert" SELECT * FROM "OpenAlertSource";
+
+-- Of an inquiry all but its owner and the derived columns.
+DROP TRIGGER "Inquiry_no_update" ON "Inquiry";
+
+CREATE TRIGGER "Inquiry_no_update" BEFORE UPDATE ON "Inquiry"
+FOR EACH ROW WHEN (
+  to_jsonb(OLD) - '{ownerId,state,dueAt,putAt,attemptCount,lastEventAt,storyState,restricted}'::text[]
+  IS DISTINCT FROM
+  to_jsonb(NEW) - '{ownerId,state,dueAt,putAt,attemptCount,lastEventAt,storyState,restricted}'::text[]
+) EXECUTE FUNCTION "refuse"('a record is never changed in place: append a correction');
+
+-- Of stories that only their own people may see, the requests say so themselves.
+UPDATE "Inquiry" SET "restricted" = true WHERE "storyId" IN (SELECT "id" FROM "Story" WHERE "restricted");

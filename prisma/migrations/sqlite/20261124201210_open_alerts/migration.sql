@@ -1,8 +1,14 @@
 -- DropIndex
+DROP INDEX "Inquiry_storyState_state_dueAt_idx";
+
+-- DropIndex
 DROP INDEX "Inquiry_ownerId_storyState_state_dueAt_idx";
 
 -- DropIndex
 DROP INDEX "Reply_storyId_receivedAt_idx";
+
+-- AlterTable
+ALTER TABLE "Inquiry" ADD COLUMN "restricted" BOOLEAN NOT NULL DEFAULT false;
 
 -- CreateTable
 CREATE TABLE "OpenAlert" (
@@ -19,6 +25,9 @@ CREATE INDEX "OpenAlert_storyId_idx" ON "OpenAlert"("storyId");
 
 -- CreateIndex
 CREATE INDEX "Inquiry_ownerId_storyState_state_dueAt_storyId_idx" ON "Inquiry"("ownerId", "storyState", "state", "dueAt", "storyId");
+
+-- CreateIndex
+CREATE INDEX "Inquiry_storyState_state_dueAt_storyId_restricted_idx" ON "Inquiry"("storyState", "state", "dueAt", "storyId", "restricted");
 
 -- CreateIndex
 CREATE INDEX "Reply_storyId_loggedAt_idx" ON "Reply"("storyId", "loggedAt");
@@ -58,3 +67,6 @@ END;
 
 -- What databases hold already.
 INSERT INTO "OpenAlert" SELECT * FROM "OpenAlertSource";
+
+-- Of stories that only their own people may see, the requests say so themselves.
+UPDATE "Inquiry" SET "restricted" = true WHERE "storyId" IN (SELECT "id" FROM "Story" WHERE "restricted");
