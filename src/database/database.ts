@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { SqlDriverAdapter, SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import type Sqlite from "better-sqlite3";
 import type pg from "pg";
 import { append, appendAll, type Head, type NewEntry } from "../record/log.ts";
@@ -76,16 +76,20 @@ const usualPatience: Patience = { maxWait: 10_000, timeout: 20_000 };
 
 /** Opens the database at a `file:` or `postgresql:` address. It must have been migrated. */
 export async function openDatabase(url: string, patience: Patience = usualPatience): Promise<Database> {
-	const { kind, read, writer, rows, rowsInTurn, closeRows } = await (url.startsWith("file:")
-		? openSqlite(url)
-		: openPostgresql(url, patience));
+	const {
+		kind,
+		client: read,
+		rows,
+		rowsInTurn,
+		closeRows,
+	} = await (url.startsWith("file:") ? openSqlite(url) : openPostgresql(url, patience));
 	const logged = watchLog(url, read);
 	readBy(read, rows);
 
 	async function write<T>(author: Author, operation: (write: Write) => Promise<T>): Promise<T> {
 		for (const end = Date.now() + patience.maxWait; ; ) {
 			try {
-				const result = await writer.$transaction(
+				const result = await read.$transaction(
 					(tx) => inTurn(kind, tx, rowsInTurn, author, operation),
 					patience,
 				);
@@ -116,7 +120,6 @@ export async function openDatabase(url: string, patience: Patience = usualPatien
 			await logged.close();
 			await closeRows();
 			await read.$disconnect();
-			if (writer !== read) await writer.$disconnect();
 		},
 	};
 }
@@ -165,42 +168,60 @@ async function inTurn<T>(
 }
 
 /**
- * The adapter shares one connection: while a transaction is open, any other statement on the same client would
- * run inside it and vanish if it rolls back. So one client only reads, and everything that writes goes
- * through transactions on the other, where the adapter queues them.
+ * The adapter shares one connection: while a transaction is open, any other statement of the client would run inside it and
+ * vanish if it rolls back. So the client has two: it reads on one, which can do nothing else, and every transaction, thus
+ * everything that writes, goes to the other, where the adapter queues them. One client for both, because each takes half a
+ * second to start and forty megabytes.
  */
-async function openSqlite(url: string) {
-	const { adapter, turn } = withTurns<Sqlite.Database>(new PrismaBetterSqlite3({ url, timeout: 10_000 }));
-	const open = async (adapter: SqlDriverAdapterFactory, ...pragmas: string[]) => {
-		const client = new PrismaClient({ adapter });
-		for (const pragma of pragmas) await client.$queryRawUnsafe(`PRAGMA ${pragma}`);
-		return client;
+function onTwoConnections(
+	reading: SqlDriverAdapterFactory,
+	writing: SqlDriverAdapterFactory,
+): SqlDriverAdapterFactory {
+	return {
+		provider: reading.provider,
+		adapterName: reading.adapterName,
+		async connect() {
+			const writer = await writing.connect();
+			const set = (to: SqlDriverAdapter, ...pragmas: string[]) =>
+				to.executeScript(pragmas.map((pragma) => `PRAGMA ${pragma};`).join("\n"));
+			// What is deleted is overwritten: a draft that was discarded must not be found in the file.
+			await set(
+				writer,
+				"journal_mode = WAL",
+				"synchronous = FULL",
+				"foreign_keys = ON",
+				"secure_delete = ON",
+			);
+			for (const [name, wanted] of [
+				["journal_mode", "wal"],
+				["synchronous", 2],
+				["foreign_keys", 1],
+			] as const) {
+				const { rows } = await writer.queryRaw({ sql: `PRAGMA ${name}`, args: [], argTypes: [] });
+				const found = rows[0]?.[0];
+				if (String(found) !== String(wanted)) throw new Error(`SQLite: ${name} is ${found}, not ${wanted}`);
+			}
+			// SQLite's own waiting stops the whole process: from here on `write` waits instead.
+			await set(writer, "busy_timeout = 0");
+			const reader = await reading.connect();
+			await set(reader, "query_only = ON", "foreign_keys = ON");
+			const dispose = reader.dispose.bind(reader);
+			return Object.assign(reader, {
+				startTransaction: writer.startTransaction.bind(writer),
+				async dispose() {
+					await dispose();
+					await writer.dispose();
+				},
+			});
+		},
 	};
-	// What is deleted is overwritten: a draft that was discarded must not be found in the file.
-	const writer = await open(
-		adapter,
-		"journal_mode = WAL",
-		"synchronous = FULL",
-		"foreign_keys = ON",
-		"secure_delete = ON",
-	);
-	const read = await open(
-		new PrismaBetterSqlite3({ url, timeout: 10_000 }),
-		"query_only = ON",
-		"foreign_keys = ON",
-	);
-	// SQLite's own waiting stops the whole process: from here on `write` waits instead.
-	await writer.$queryRaw`PRAGMA busy_timeout = 0`;
-	const pragma = async (name: string) =>
-		Object.values((await writer.$queryRawUnsafe<Record<string, unknown>[]>(`PRAGMA ${name}`))[0] ?? {})[0];
-	for (const [name, wanted] of [
-		["journal_mode", "wal"],
-		["synchronous", 2],
-		["foreign_keys", 1],
-	] as const) {
-		const found = await pragma(name);
-		if (String(found) !== String(wanted)) throw new Error(`SQLite: ${name} is ${found}, not ${wanted}`);
-	}
+}
+
+async function openSqlite(url: string) {
+	const connection = () => new PrismaBetterSqlite3({ url, timeout: 10_000 });
+	const { adapter, turn } = withTurns<Sqlite.Database>(connection());
+	const client = new PrismaClient({ adapter: onTwoConnections(connection(), adapter) });
+	await client.$queryRaw`SELECT 1`;
 	const { rows, close } = sqliteRows(url);
 	let within: Rows | undefined;
 	const rowsInTurn = () => {
@@ -211,13 +232,13 @@ async function openSqlite(url: string) {
 	};
 	// A server that runs for months has its tables looked at too, not only one that starts.
 	const looking = setInterval(() => {
-		writer.$transaction((tx) => tx.$queryRaw`PRAGMA optimize`).catch(() => {});
+		client.$transaction((tx) => tx.$queryRaw`PRAGMA optimize`).catch(() => {});
 	}, day).unref();
 	const closeRows = () => {
 		clearInterval(looking);
 		return close();
 	};
-	return { kind: "sqlite" as const, read, writer, rows, rowsInTurn, closeRows };
+	return { kind: "sqlite" as const, client, rows, rowsInTurn, closeRows };
 }
 
 async function openPostgresql(url: string, { maxWait, timeout }: Patience) {
@@ -242,8 +263,7 @@ async function openPostgresql(url: string, { maxWait, timeout }: Patience) {
 	};
 	return {
 		kind: "postgresql" as const,
-		read: client,
-		writer: client,
+		client,
 		rows,
 		rowsInTurn,
 		closeRows: async () => {},
