@@ -1,4 +1,3 @@
-import { writeXlsxStream, XLSX_MAX_ROWS_PER_SHEET } from "hucre/xlsx";
 import { Refusal } from "../web/refusals.ts";
 import { harmless } from "./formula.ts";
 import type { Cell } from "./sheet.ts";
@@ -16,6 +15,8 @@ export async function* toXlsx(
 	batches: AsyncIterable<Cell[][]>,
 	{ sheet, cut }: { sheet: string; cut: string },
 ): AsyncGenerator<Uint8Array> {
+	// Loaded only where a workbook is written.
+	const { writeXlsxStream, XLSX_MAX_ROWS_PER_SHEET } = await import("hucre/xlsx");
 	async function* rows(): AsyncGenerator<Cell[]> {
 		let count = 1;
 		for await (const batch of batches) {

@@ -7,11 +7,9 @@ import { can } from "../people/may.ts";
 import { visibleStories } from "../stories/access.ts";
 import { NotFound } from "../web/refusals.ts";
 import { type Answer, page, type Viewer, type Visit } from "../web/route.ts";
-import { writeCalendar } from "./calendar.ts";
 import type { FeedKind, feedBody, feedOut, feedsOut, newFeedOut } from "./fields.ts";
 import { findFeed } from "./findFeed.ts";
 import { makeFeed } from "./makeFeed.ts";
-import { writeReplies } from "./replies.ts";
 import { revokeFeed } from "./revokeFeed.ts";
 import { feedWords } from "./words.ts";
 
@@ -98,10 +96,16 @@ async function serve(visit: Anyone, kind: FeedKind): Promise<Answer> {
 	// What leaves the program needs whole addresses, also where it was told of no port to be reached at.
 	const baseUrl = config.baseUrl || "http://localhost";
 	const words = await feedWords(db.read, feed, kind, now, baseUrl);
+	// What writes a feed is loaded only where one is asked for.
 	const text =
 		kind === "deadlines"
-			? await writeCalendar(db.read, feed, words)
-			: await writeReplies(db.read, feed, words, `${baseUrl}${paths.feed(secret, kind)}`);
+			? await (await import("./calendar.ts")).writeCalendar(db.read, feed, words)
+			: await (await import("./replies.ts")).writeReplies(
+					db.read,
+					feed,
+					words,
+					`${baseUrl}${paths.feed(secret, kind)}`,
+				);
 	return {
 		as: "bytes",
 		bytes: Buffer.from(text),

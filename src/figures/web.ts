@@ -8,8 +8,6 @@ import { Invalid, NotFound } from "../web/refusals.ts";
 import { type Answer, page, type Visit } from "../web/route.ts";
 import { type Column, column, periods } from "./columns.ts";
 import { type Figures, type Share, type Spread, shares, smallBelow, spreads } from "./figures.ts";
-import { overTime } from "./overTime.ts";
-import { notes, sections } from "./page.ts";
 import { type Grain, grains, type OrganizationCounts, readFigures } from "./readFigures.ts";
 
 const share = z.object({
@@ -113,6 +111,9 @@ const definitions = ({ t }: Pick<Visit, "t">) => ({
 	...Object.fromEntries(definitionNames.map((name) => [name, t(`figures:definition.${name}`)])),
 });
 
+/** What draws, loaded only where something is drawn: a start would wait for 150 modules of D3. */
+const drawing = async () => ({ ...(await import("./page.ts")), ...(await import("./overTime.ts")) });
+
 // ---- one organization ----
 
 export async function showFigures(visit: Visit<z.output<typeof figuresQuery>>): Promise<Answer> {
@@ -133,15 +134,18 @@ export async function showFigures(visit: Visit<z.output<typeof figuresQuery>>): 
 	const name = nameOf(organization, language);
 	return page(
 		"figures/show",
-		async () => ({
-			title: t("figures:of", { name }),
-			organization: { slug: organization.slug, name },
-			grain: query.by,
-			grains,
-			notes: notes(counted, t),
-			sections: sections(columns, "time", visit),
-			smallBelow,
-		}),
+		async () => {
+			const { notes, sections } = await drawing();
+			return {
+				title: t("figures:of", { name }),
+				organization: { slug: organization.slug, name },
+				grain: query.by,
+				grains,
+				notes: notes(counted, t),
+				sections: sections(columns, "time", visit),
+				smallBelow,
+			};
+		},
 		json,
 	);
 }
@@ -194,38 +198,42 @@ export async function compareFigures(visit: Visit<z.output<typeof comparisonQuer
 	);
 	return page(
 		"figures/compare",
-		async () => ({
-			title: t("figures:compare"),
-			organizations: await organizationChoice(db, language, slugs),
-			/** What was typed, while it is asked what it means. */
-			typedNames: refused === undefined ? null : [refused.values.organizationNamed ?? []].flat().map(String),
-			chosen: slugs,
-			mostCompared,
-			grain: query.by,
-			grains,
-			notes: each.flatMap(({ organization, counted }) =>
-				notes(counted, t).map((note) =>
-					t("figures:note_of", { name: shortNameOf(organization, language), note }),
+		async () => {
+			const { notes, sections, overTime } = await drawing();
+			return {
+				title: t("figures:compare"),
+				organizations: await organizationChoice(db, language, slugs),
+				/** What was typed, while it is asked what it means. */
+				typedNames:
+					refused === undefined ? null : [refused.values.organizationNamed ?? []].flat().map(String),
+				chosen: slugs,
+				mostCompared,
+				grain: query.by,
+				grains,
+				notes: each.flatMap(({ organization, counted }) =>
+					notes(counted, t).map((note) =>
+						t("figures:note_of", { name: shortNameOf(organization, language), note }),
+					),
 				),
-			),
-			sections: [
-				...sections(beside, "organizations", visit),
-				...(query.by === "all"
-					? []
-					: overTime(
-							each.map(({ organization, columns }) => ({
-								name: shortNameOf(organization, language),
-								columns,
-							})),
-							visit,
-						)),
-			],
-			links: organizations.map((one) => ({
-				name: shortNameOf(one, language),
-				href: paths.organizationFigures(one.slug),
-			})),
-			smallBelow,
-		}),
+				sections: [
+					...sections(beside, "organizations", visit),
+					...(query.by === "all"
+						? []
+						: overTime(
+								each.map(({ organization, columns }) => ({
+									name: shortNameOf(organization, language),
+									columns,
+								})),
+								visit,
+							)),
+				],
+				links: organizations.map((one) => ({
+					name: shortNameOf(one, language),
+					href: paths.organizationFigures(one.slug),
+				})),
+				smallBelow,
+			};
+		},
 		json,
 	);
 }
