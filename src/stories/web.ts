@@ -149,7 +149,7 @@ export async function showStory(visit: Visit<z.output<typeof storyQuery>>): Prom
 			subjects: await listSubjects(db, story.id),
 			organizations: await organizationChoice(db, language),
 		},
-		storyJson(story, asked, now),
+		() => storyJson(story, asked, now),
 	);
 }
 
