@@ -11,7 +11,7 @@ afterEach(async () => {
 	await app.close();
 });
 
-test("the queue takes two dozen statements, however many stories are signed, stale or published", async () => {
+test("the queue takes the same few statements, however many stories are signed, stale or published", async () => {
 	const { program, reporters, browser } = await exampleNewsroom(app);
 	/** A story that stands in the queue with stale sign-offs in both languages, or has run and is owed an update. */
 	const story = async (slug: string, published: boolean) => {
