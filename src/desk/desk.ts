@@ -6,6 +6,7 @@ import { correctionsOf } from "../record/corrections.ts";
 import type { OrganizationNames } from "../record/events.ts";
 import { grouped } from "../record/grouped.ts";
 import { type SignOffState, standingsOf, stateOf } from "../review/standing.ts";
+import { readSettings } from "../settings/settings.ts";
 import { isVisible } from "../stories/access.ts";
 import type { AttemptOutcome, Channel, InquiryState, ReplyKind } from "../vocabulary.ts";
 import { dayBounds } from "../web/time.ts";
@@ -261,7 +262,8 @@ export async function findPublishingSoon(
 		ORDER BY s."plannedAt", s."id" LIMIT ${most.stories}`);
 	if (stories.length === 0) return [];
 	const ids = stories.map(({ id }) => id);
-	const standings = await standingsOf(db, ids, now, newsroomName);
+	const settings = await readSettings(db.read, newsroomName);
+	const standings = await standingsOf(db, ids, now, settings);
 	const inquiries = await rows<
 		{ storyId: number; organizationId: number; attemptCount: number } & Omit<Open, "id">
 	>(sql`

@@ -1,5 +1,6 @@
 import type { Transaction } from "../database/database.ts";
-import { Prisma } from "../database/generated/sqlite/client.ts";
+import type { InquiryFigure } from "../database/generated/sqlite/client.ts";
+import { rowsOf, sql } from "../database/rows.ts";
 import { ownRestrictedStories } from "../stories/access.ts";
 import type { PeriodCount } from "./figures.ts";
 import { kept, Tally } from "./keepFigure.ts";
@@ -24,32 +25,38 @@ export interface OrganizationCounts {
  * each however many inquiries there are, and a row for each inquiry that is not due yet.
  */
 export async function readFigures(
-	read: Pick<Transaction, "$queryRaw" | "logEntry" | "inquiryFigure" | "figureCount" | "figureDue">,
+	read: Pick<Transaction, "logEntry">,
 	viewer: { id: number },
 	organizationIds: readonly number[],
 	grain: Grain,
 	now: Date,
 ): Promise<Map<number, OrganizationCounts>> {
 	const scopes = [0, ...(await ownRestrictedStories(read, viewer))];
-	const within = { organizationId: { in: [...organizationIds] }, scope: { in: scopes } };
+	const rowsBy = rowsOf(read);
+	const within = sql`"organizationId" IN ${organizationIds} AND "scope" IN ${scopes}`;
 	const from = grain === "month" ? await firstMonth() : 0;
 	const until = grain === "month" ? 999_999 : 9_999;
 
 	async function firstMonth(): Promise<number> {
-		const { _max: last } = await read.figureCount.aggregate({ where: within, _max: { period: true } });
-		const months = Math.floor((last.period ?? 0) / 100) * 12 + ((last.period ?? 0) % 100) - monthsBack;
+		const [row] = await rowsBy<{ last: number | null }>(
+			sql`SELECT MAX("period") AS "last" FROM "FigureCount" WHERE ${within}`,
+		);
+		const last = row?.last ?? 0;
+		const months = Math.floor(last / 100) * 12 + (last % 100) - monthsBack;
 		return Math.max(10_000, Math.floor(months / 12) * 100 + (months % 12) + 1);
 	}
 
-	const rows = await read.$queryRaw<(PeriodCount & { organizationId: number })[]>`
+	const rows = await rowsBy<PeriodCount & { organizationId: number }>(sql`
 		SELECT "organizationId", "period", "measure", "value", SUM("count") AS "count" FROM "FigureCount"
-		WHERE "organizationId" IN (${Prisma.join(organizationIds)}) AND "scope" IN (${Prisma.join(scopes)})
-			AND "period" BETWEEN ${from} AND ${until}
-		GROUP BY "organizationId", "period", "measure", "value"`;
-	const open = await read.inquiryFigure.findMany({
-		where: { ...within, settlesAt: { gt: now }, month: { not: null } },
-	});
-	const due = await read.figureDue.findMany({ where: { organizationId: { in: [...organizationIds] } } });
+		WHERE ${within} AND "period" BETWEEN ${from} AND ${until}
+		GROUP BY "organizationId", "period", "measure", "value"`);
+	// By the index of what settles when: of the scope, SQLite would look through all that was ever asked.
+	const open = await rowsBy<InquiryFigure>(sql`
+		SELECT * FROM "InquiryFigure"
+		WHERE "organizationId" IN ${organizationIds} AND "settlesAt" > ${now} AND +"scope" IN ${scopes} AND "month" IS NOT NULL`);
+	const due = await rowsBy<{ organizationId: number }>(
+		sql`SELECT "organizationId" FROM "FigureDue" WHERE "organizationId" IN ${organizationIds}`,
+	);
 
 	return new Map(
 		organizationIds.map((organizationId) => {
@@ -64,7 +71,7 @@ export async function readFigures(
 					period: row.period,
 					measure: row.measure,
 					value: row.value,
-					count: Number(row.count) + (less.get(key(row)) ?? 0),
+					count: row.count + (less.get(key(row)) ?? 0),
 				}))
 				.filter(({ count }) => count > 0);
 			return [

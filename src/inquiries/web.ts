@@ -6,6 +6,7 @@ import { mostOptions, organizationChoice } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
 import { listPeople } from "../people/listPeople.ts";
 import { loadEvents } from "../record/events.ts";
+import { extended } from "../record/extended.ts";
 import { movedOn } from "../record/movedOn.ts";
 import { buildTimeline } from "../record/timeline.ts";
 import { referralsOf } from "../replies/referral.ts";
@@ -95,12 +96,14 @@ export async function showInquiry(visit: Visit<z.output<typeof sinceQuery>>): Pr
 				name: language === "fr" ? nameFr : nameEn,
 			})),
 			overdue: isOverdue(inquiry, now),
-			questions: inquiry.questions.map((question) => ({
-				...question,
-				coverage: coverageOf(question, inquiry),
-				topic: decisions.topics.get(question.id) ?? { en: "", fr: "" },
-				neverPut: inquiry.putAt === null && coverageOf(question, inquiry) === null,
-			})),
+			questions: inquiry.questions.map((question) => {
+				const coverage = coverageOf(question, inquiry);
+				return extended(question, {
+					coverage,
+					topic: decisions.topics.get(question.id) ?? { en: "", fr: "" },
+					neverPut: inquiry.putAt === null && coverage === null,
+				});
+			}),
 			decisions,
 			duration,
 			referrals: (await referralsOf(db.read, story.id, inquiry.replies)).map((referral) => ({
@@ -121,7 +124,7 @@ export async function showInquiry(visit: Visit<z.output<typeof sinceQuery>>): Pr
 			suggestion: null,
 			suggested: false,
 		},
-		inquiryJson(inquiry, story, events, decisions, logNumber, now),
+		() => inquiryJson(inquiry, story, events, decisions, logNumber, now),
 	);
 }
 

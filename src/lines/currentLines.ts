@@ -1,12 +1,11 @@
-import type { Database, Transaction } from "../database/database.ts";
+import type { Transaction } from "../database/database.ts";
 import { rowsOf, sql } from "../database/rows.ts";
-import { applyCorrections } from "../inquiries/inquiry.ts";
-import { correctionsOf } from "../record/corrections.ts";
 import type { Events } from "../record/events.ts";
+import { grouped } from "../record/grouped.ts";
 import type { RecordType } from "../record/records.ts";
 import { ofProcedure, readSettings, type Settings } from "../settings/settings.ts";
 import type { Language } from "../vocabulary.ts";
-import { loadFacts } from "./loadFacts.ts";
+import { loadFacts, loadFactsOfEach } from "./loadFacts.ts";
 import { type Paragraph, paragraph } from "./paragraph.ts";
 
 /** The paragraph that a story may print at an instant, and the last log entry it could rest on. */
@@ -31,6 +30,20 @@ export async function currentLines(
 	const logNumber = await logNumberAt(reader, storyId, at);
 	const facts = await loadFacts(reader, storyId, at, settings, events);
 	return { ...paragraph(facts, at, language, settings.houseStyle), logNumber, settings };
+}
+
+/**
+ * The lines of several stories as the record supports them at `at`, read in a constant number of queries. They name no log
+ * entries: for holding what was signed against them, and for nothing that is kept.
+ */
+export async function linesOfEach(
+	reader: Transaction,
+	storyIds: readonly number[],
+	at: Date,
+	settings: Settings,
+): Promise<(storyId: number, language: Language) => Paragraph> {
+	const factsOf = await loadFactsOfEach(reader, storyIds, at, settings, { log: false });
+	return (storyId, language) => paragraph(factsOf(storyId), at, language, settings.houseStyle);
 }
 
 /**
@@ -94,16 +107,37 @@ export async function outOfDate(
 	since: number,
 	now: Paragraph,
 ): Promise<OutOfDate[]> {
+	if (isUpToDate(kept, now)) return [];
+	return whatIsOutOfDate(kept, now, await entriesSince(reader, storyId, since));
+}
+
+/** The sentences that were signed and are not those of now, and those of now of which nothing was signed. */
+function compare(kept: readonly KeptSentence[], now: Paragraph) {
 	const are = new Set(now.sentences.map((sentence) => sentence.text));
 	const were = new Set(kept.map((sentence) => sentence.text));
 	const gone = kept.filter((sentence) => !are.has(sentence.text));
-	const isAbout = (one: { inquiries: readonly number[] }, other: { inquiries: readonly number[] }) =>
-		one.inquiries.some((id) => other.inquiries.includes(id));
 	const added = now.sentences.filter(
 		(sentence) => !were.has(sentence.text) && !gone.some((one) => isAbout(one, sentence)),
 	);
-	if (gone.length === 0 && added.length === 0) return [];
-	const entries = await entriesSince(reader, storyId, since);
+	return { gone, added };
+}
+
+const isAbout = (one: { inquiries: readonly number[] }, other: { inquiries: readonly number[] }) =>
+	one.inquiries.some((id) => other.inquiries.includes(id));
+
+/** Whether nothing is out of date: then nobody need look what was logged since. */
+export function isUpToDate(kept: readonly KeptSentence[], now: Paragraph): boolean {
+	const { gone, added } = compare(kept, now);
+	return gone.length === 0 && added.length === 0;
+}
+
+/** The same as `outOfDate`, given what was logged since, newest first. */
+export function whatIsOutOfDate(
+	kept: readonly KeptSentence[],
+	now: Paragraph,
+	entries: readonly BearingEntry[],
+): OutOfDate[] {
+	const { gone, added } = compare(kept, now);
 	const newest = (inquiries: readonly number[]) =>
 		entries.find((entry) => entry.inquiries.some((id) => inquiries.includes(id))) ??
 		entries.find((entry) => entry.isGeneral);
@@ -170,63 +204,73 @@ export async function entriesSince(
 	storyId: number,
 	since: number,
 ): Promise<BearingEntry[]> {
-	const rows = await reader.logEntry.findMany({
-		where: {
-			number: { gt: since },
-			action: { not: "inquiry.assigned" },
-			OR: [
-				{ storyId, recordType: { in: [...bearing] } },
-				{ storyId: null, recordType: { in: ["Setting", "Organization"] } },
-			],
-		},
-		orderBy: { number: "desc" },
-		select: { number: true, action: true, recordType: true, recordId: true, data: true },
-	});
-	const inquiries = await reader.inquiry.findMany({
-		where: { storyId },
-		select: {
-			id: true,
-			questions: { select: { id: true } },
-			attempts: { select: { id: true } },
-			answers: { select: { replyId: true, reply: { select: { quotes: { select: { id: true } } } } } },
-		},
-	});
+	return (await entriesOfEach(reader, [storyId], since))(storyId, since);
+}
+
+interface EntryRow {
+	number: number;
+	action: string;
+	recordType: string;
+	recordId: number;
+	storyId: number | null;
+	data: string;
+}
+
+/** The same for several stories, in two queries; `since` is the least of the numbers that are then asked for. */
+export async function entriesOfEach(
+	reader: Transaction,
+	storyIds: readonly number[],
+	since: number,
+): Promise<(storyId: number, since: number) => BearingEntry[]> {
+	const rows = rowsOf(reader);
+	const columns = sql`"number", "action", "recordType", "recordId", "storyId", "data"`;
+	const entries = await rows<EntryRow>(sql`
+		SELECT ${columns} FROM "LogEntry"
+		WHERE "storyId" IN ${storyIds} AND "number" > ${since} AND "recordType" IN ${bearing}
+		UNION ALL SELECT ${columns} FROM "LogEntry"
+		WHERE "storyId" IS NULL AND "number" > ${since} AND "recordType" IN ('Setting', 'Organization')
+		ORDER BY "number" DESC`);
+	const inquiry = sql`JOIN "Inquiry" i ON i."id" =`;
+	const records = await rows<{ type: string; id: number; inquiryId: number }>(sql`
+		SELECT 'Inquiry' AS "type", "id", "id" AS "inquiryId" FROM "Inquiry" WHERE "storyId" IN ${storyIds}
+		UNION ALL SELECT 'Question', q."id", i."id" FROM "Question" q ${inquiry} q."inquiryId" WHERE i."storyId" IN ${storyIds}
+		UNION ALL SELECT 'Attempt', a."id", i."id" FROM "Attempt" a ${inquiry} a."inquiryId" WHERE i."storyId" IN ${storyIds}
+		UNION ALL SELECT 'Reply', l."replyId", i."id" FROM "ReplyInquiry" l ${inquiry} l."inquiryId"
+			WHERE i."storyId" IN ${storyIds}
+		UNION ALL SELECT 'Quote', q."id", i."id" FROM "Quote" q JOIN "ReplyInquiry" l ON l."replyId" = q."replyId"
+			${inquiry} l."inquiryId" WHERE i."storyId" IN ${storyIds}`);
+	const inquiriesOf = grouped(records, ({ type, id }) => `${type} ${id}`);
 	const about = (type: string, id: number) =>
-		inquiries
-			.filter(
-				(inquiry) =>
-					(type === "Inquiry" && inquiry.id === id) ||
-					(type === "Question" && inquiry.questions.some((one) => one.id === id)) ||
-					(type === "Attempt" && inquiry.attempts.some((one) => one.id === id)) ||
-					(type === "Reply" && inquiry.answers.some((one) => one.replyId === id)) ||
-					(type === "Quote" &&
-						inquiry.answers.some((one) => one.reply.quotes.some((quote) => quote.id === id))),
-			)
-			.map((inquiry) => inquiry.id);
-	const entries = rows
-		.map((row) => {
-			const data = JSON.parse(row.data) as { record: Record<string, unknown>; before?: object };
-			return { ...row, record: data.record, changed: Object.keys(data.before ?? {}) };
-		})
-		.filter(({ recordType, record, changed }) => {
-			if (recordType === "Setting") return !ofProcedure.includes(record.key as keyof Settings);
-			if (recordType !== "Organization" || changed.length === 0) return true;
-			return changed.some((field) => !unseen.includes(field));
-		});
+		(inquiriesOf.get(`${type} ${id}`) ?? []).map(({ inquiryId }) => inquiryId);
+	const isBearing = (
+		{ action, recordType }: EntryRow,
+		record: Record<string, unknown>,
+		changed: string[],
+	) => {
+		if (action === "inquiry.assigned") return false;
+		if (recordType === "Setting") return !ofProcedure.includes(record.key as keyof Settings);
+		if (recordType !== "Organization" || changed.length === 0) return true;
+		return changed.some((field) => !unseen.includes(field));
+	};
+	const known = entries.flatMap((row) => {
+		const data = JSON.parse(row.data) as { record: Record<string, unknown>; before?: object };
+		const isKept = isBearing(row, data.record, Object.keys(data.before ?? {}));
+		return isKept ? [{ row, record: data.record }] : [];
+	});
 	// A new reply is linked to what it answers in the same breath: that it came is the news.
 	const replies = new Set(
-		entries.filter(({ action }) => action === "reply.logged").map((one) => one.recordId),
+		known
+			.filter(({ row }) => row.action === "reply.logged")
+			.map(({ row }) => `${row.storyId} ${row.recordId}`),
 	);
-	const told = entries.filter(
-		({ action, record }) => action !== "reply.linked" || !replies.has(Number(record.replyId)),
+	const told = known.filter(
+		({ row, record }) => row.action !== "reply.linked" || !replies.has(`${row.storyId} ${record.replyId}`),
 	);
-	return told.map(({ number, action, recordType, recordId, record }) => {
-		const at = (name: string, type: string) =>
-			typeof record[name] === "number" ? about(type, record[name]) : [];
-		return {
-			number,
-			action,
-			inquiries:
+	const bearingOn = grouped(
+		told.map(({ row: { number, action, recordType, recordId, storyId }, record }) => {
+			const at = (name: string, type: string) =>
+				typeof record[name] === "number" ? about(type, record[name]) : [];
+			const inquiries =
 				recordType === "Correction"
 					? about(String(record.recordType), Number(record.recordId))
 					: [
@@ -234,71 +278,15 @@ export async function entriesSince(
 							...at("inquiryId", "Inquiry"),
 							...at("questionId", "Question"),
 							...at("quoteId", "Quote"),
-						],
-			isGeneral: recordType === "Setting" || recordType === "Organization",
-		};
-	});
-}
-
-/** A reply that came, or was found, after a story was published. */
-export interface Alert {
-	publicationId: number;
-	replyId: number;
-	/** Received before publication and missed: a correction; received after it: an update. */
-	proposes: "update" | "correction";
-	receivedAt: Date;
-	loggedAt: Date;
-	inquiryIds: number[];
-	/** The printed sentences about the inquiries that it answers. */
-	printed: string[];
-	/** null: still open. */
-	closing: { wording: string; loggedAt: Date; loggedById: number } | null;
-}
-
-/**
- * The alerts of a story's publications: every reply that entered the record after the lines were printed. They are worked
- * out from the record, so that none can be cleared but by saying what was done about it.
- */
-export async function alertsOf(read: Database["read"], storyId: number): Promise<Alert[]> {
-	const [printed] = await rowsOf(read)(
-		sql`SELECT 1 AS "one" FROM "Publication" WHERE "storyId" = ${storyId} LIMIT 1`,
+						];
+			const isGeneral = recordType === "Setting" || recordType === "Organization";
+			return { storyId, entry: { number, action, inquiries, isGeneral } };
+		}),
+		({ storyId }) => storyId,
 	);
-	if (printed === undefined) return [];
-	const publications = await read.publication.findMany({
-		where: { storyId },
-		orderBy: { id: "asc" },
-		include: { closings: true },
-	});
-	const replies = await read.reply.findMany({
-		where: { storyId },
-		orderBy: { id: "asc" },
-		include: { answers: { select: { inquiryId: true } } },
-	});
-	const corrections = await correctionsOf(read, { Reply: replies.map((reply) => reply.id) });
-	const entries = await read.logEntry.findMany({
-		where: { storyId, recordType: "Reply", action: "reply.logged" },
-		select: { recordId: true, number: true },
-	});
-	const numberOf = new Map(entries.map(({ recordId, number }) => [recordId, number]));
-	return publications.flatMap((publication) =>
-		replies
-			.filter((reply) => (numberOf.get(reply.id) ?? 0) > publication.logNumber)
-			.map((reply) => applyCorrections(reply, corrections("Reply", reply.id)))
-			.map((reply): Alert => {
-				const inquiryIds = reply.answers.map((answer) => answer.inquiryId);
-				const kept = JSON.parse(publication.sentences) as KeptSentence[];
-				return {
-					publicationId: publication.id,
-					replyId: reply.id,
-					proposes: reply.receivedAt <= publication.publishedAt ? "correction" : "update",
-					receivedAt: reply.receivedAt,
-					loggedAt: reply.loggedAt,
-					inquiryIds,
-					printed: kept
-						.filter((sentence) => sentence.inquiries.some((id) => inquiryIds.includes(id)))
-						.map((sentence) => sentence.text),
-					closing: publication.closings.find((closing) => closing.replyId === reply.id) ?? null,
-				};
-			}),
-	);
+	return (storyId, after) =>
+		[...(bearingOn.get(storyId) ?? []), ...(bearingOn.get(null) ?? [])]
+			.map(({ entry }) => entry)
+			.filter(({ number }) => number > after)
+			.sort((one, other) => other.number - one.number);
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from "../database/database.ts";
-import type { LineOverride, Organization, QuestionTopic } from "../database/generated/sqlite/client.ts";
+import type { Organization, QuestionTopic } from "../database/generated/sqlite/client.ts";
 import { rowsOf, sql } from "../database/rows.ts";
 import { applyCorrections } from "../inquiries/inquiry.ts";
 import { type HolidayOverride, officeHoursOf, shortNotice } from "../organizations/officeHours.ts";
@@ -9,6 +9,9 @@ import { grouped } from "../record/grouped.ts";
 import { liftOf } from "../replies/reply.ts";
 import type { Language, OrganizationKind } from "../vocabulary.ts";
 import type { LineInquiry, LineOrganization, LineReply, StoryFacts } from "./facts.ts";
+
+/** An editor's decision for "refused", if there is one. */
+type Refused = { refusedId: number; refusedWhy: string; refusedAt: Date } | { refusedId: null };
 
 /** What is decided in the newsroom and bears on the facts. */
 export interface Fairness {
@@ -27,26 +30,46 @@ export async function loadFacts(
 	storyId: number,
 	at: Date,
 	fairness: Fairness,
-	read?: Events,
+	events?: Events,
 ): Promise<StoryFacts> {
+	return (await loadFactsOfEach(reader, [storyId], at, fairness, { log: true, events }))(storyId);
+}
+
+/**
+ * The same for several stories, in as many queries.
+ * @param read `events`: all of the stories', if they were read already; `log`: whether the numbers of log entries are wanted,
+ *   which are 0 without
+ */
+export async function loadFactsOfEach(
+	reader: Transaction,
+	storyIds: readonly number[],
+	at: Date,
+	fairness: Fairness,
+	read: { log: boolean; events?: Events | undefined },
+): Promise<(storyId: number) => StoryFacts> {
 	const rowsBy = rowsOf(reader);
-	const rows = await rowsBy<Organization & { inquiryId: number; organizationId: number }>(sql`
-		SELECT o.*, i."id" AS "inquiryId", i."organizationId"
-		FROM "Inquiry" i JOIN "Organization" o ON o."id" = i."organizationId" WHERE i."storyId" = ${storyId} ORDER BY i."id"`);
+	type Row = Organization & { inquiryId: number; organizationId: number } & Refused;
+	const rows = await rowsBy<Row>(sql`
+		SELECT o.*, i."id" AS "inquiryId", i."organizationId",
+			d."id" AS "refusedId", d."why" AS "refusedWhy", d."loggedAt" AS "refusedAt"
+		FROM "Inquiry" i JOIN "Organization" o ON o."id" = i."organizationId"
+			LEFT JOIN "LineOverride" d ON d."inquiryId" = i."id" AND d."line" = 'refused'
+		WHERE i."storyId" IN ${storyIds} ORDER BY i."id"`);
 	const rowOf = new Map(rows.map((row) => [row.inquiryId, row]));
-	const overrides = await rowsBy<LineOverride>(sql`
-		SELECT d.* FROM "Inquiry" i JOIN "LineOverride" d ON d."inquiryId" = i."id"
-		WHERE i."storyId" = ${storyId} AND d."line" = 'refused'`);
-	const ids = rows.map(({ inquiryId }) => inquiryId);
-	const events = read ?? (await loadEvents(reader, ids));
+	const events =
+		read.events ??
+		(await loadEvents(
+			reader,
+			rows.map(({ inquiryId }) => inquiryId),
+		));
 	const topics = grouped(
 		await rowsBy<QuestionTopic>(sql`
 			SELECT t.* FROM "Inquiry" i JOIN "Question" q ON q."inquiryId" = i."id" JOIN "QuestionTopic" t ON t."questionId" = q."id"
-			WHERE i."storyId" = ${storyId} AND t."loggedAt" <= ${at} ORDER BY t."id"`),
+			WHERE i."storyId" IN ${storyIds} AND t."loggedAt" <= ${at} ORDER BY t."id"`),
 		({ questionId }) => questionId,
 	);
 	const directory = new Map((await referredTo(reader, events.replies)).map((one) => [one.slug, one]));
-	const numberOf = await logNumbers(reader, storyId);
+	const numberOf = read.log ? await logNumbers(reader, storyIds) : () => 0;
 	const then = <Row extends object>(record: { asLogged: Row; corrections: RecordedCorrection[] }): Row =>
 		applyCorrections(
 			record.asLogged,
@@ -115,13 +138,13 @@ export async function loadFacts(
 		}),
 	);
 
-	return {
-		inquiries: events.inquiries.map((inquiry): LineInquiry => {
+	const inquiriesOf = grouped(events.inquiries, ({ storyId }) => storyId);
+	return (storyId) => ({
+		inquiries: (inquiriesOf.get(storyId) ?? []).map((inquiry): LineInquiry => {
 			const organization = rowOf.get(inquiry.id);
 			if (organization === undefined)
 				throw new Error(`inquiry ${inquiry.id} was loaded without being asked for`);
 			const known = then<RecordedInquiry>(inquiry as never);
-			const refused = overrides.find(({ inquiryId }) => inquiryId === inquiry.id);
 			const own = inquiry.replies.map((reply) => replies.get(reply.id) as LineReply);
 			const hours = officeHoursOf(organization, organization.holidayRegion);
 			return {
@@ -149,9 +172,13 @@ export async function loadFacts(
 								log: numberOf("Withdrawal", inquiry.withdrawal.id),
 							},
 				refused:
-					refused === undefined
+					organization.refusedId === null
 						? null
-						: { reason: refused.why, loggedAt: refused.loggedAt, log: numberOf("LineOverride", refused.id) },
+						: {
+								reason: organization.refusedWhy,
+								loggedAt: organization.refusedAt,
+								log: numberOf("LineOverride", organization.refusedId),
+							},
 				questions: inquiry.questions.map(({ id, position, text }) => {
 					const topic = topics.get(id)?.at(-1);
 					return { id, position, text, topic: { en: topic?.en ?? "", fr: topic?.fr ?? "" } };
@@ -185,7 +212,7 @@ export async function loadFacts(
 				log: numberOf("Inquiry", inquiry.id),
 			};
 		}),
-	};
+	});
 }
 
 /** Until when somebody who asked for more time was given it: the deadline that was set after they asked. */
@@ -234,10 +261,10 @@ async function referredTo(
 /** The number of the entry that put each record of a story on the log. */
 async function logNumbers(
 	reader: Transaction,
-	storyId: number,
+	storyIds: readonly number[],
 ): Promise<(type: string, id: number) => number> {
 	const entries = await rowsOf(reader)<{ number: number; recordType: string; recordId: number }>(sql`
-		SELECT "number", "recordType", "recordId" FROM "LogEntry" WHERE "storyId" = ${storyId} ORDER BY "number" DESC`);
+		SELECT "number", "recordType", "recordId" FROM "LogEntry" WHERE "storyId" IN ${storyIds} ORDER BY "number" DESC`);
 	// The oldest entry of a record comes last, and stays.
 	const numbers = new Map(
 		entries.map(({ number, recordType, recordId }) => [`${recordType} ${recordId}`, number]),

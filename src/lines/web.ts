@@ -9,9 +9,8 @@ import type { Language } from "../vocabulary.ts";
 import { Invalid, NotFound } from "../web/refusals.ts";
 import { type Answer, created, page, type Visit } from "../web/route.ts";
 import { moment } from "../web/time.ts";
+import { type Alert, alertsOf } from "./alerts.ts";
 import {
-	type Alert,
-	alertsOf,
 	type CurrentLines,
 	currentLines,
 	type KeptSentence,

@@ -28,7 +28,7 @@ function refuseStrangers(viewer: Viewer, personId: number): void {
 }
 
 /** A secret is in this one answer and nowhere else: 201, and no page to come back to. */
-const shownOnce = (view: string, model: object, json: unknown): Answer => ({
+const shownOnce = (view: string, model: object, json: object): Answer => ({
 	as: "page",
 	view,
 	model: { ...model, status: 201 },

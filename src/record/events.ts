@@ -23,6 +23,7 @@ import type {
 	ReplyKind,
 } from "../vocabulary.ts";
 import { correctionsOf, type RecordedCorrection } from "./corrections.ts";
+import { extended } from "./extended.ts";
 import { grouped } from "./grouped.ts";
 
 /** What a record that can be corrected carries besides its columns, which are as corrected. */
@@ -121,35 +122,33 @@ export async function loadEvents(reader: Transaction, inquiryIds: readonly numbe
 	const replyIds = [...new Set(rows.flatMap((row) => row.answers.map((answer) => answer.replyId)))];
 	const replyRows = await readReplies(reader, replyIds);
 	const corrected = await correctionsOf(reader, {
-		Inquiry: rows.map((row) => row.id),
-		Attempt: rows.flatMap((row) => row.attempts.map((attempt) => attempt.id)),
+		Inquiry: rows.map((row) => row.asLogged.id),
+		Attempt: rows.flatMap((row) => row.attempts.map((attempt) => attempt.asLogged.id)),
 		Reply: replyIds,
 	});
 
-	const replies = replyRows.map(
-		({ answers, quotes, coverage: _, attachments, ...asLogged }): RecordedReply => {
-			const corrections = corrected("Reply", asLogged.id);
-			const bodies = [
-				asLogged.body,
-				...corrections.filter(({ field }) => field === "body").map(({ after }) => String(after)),
-			];
-			return {
-				...(applyCorrections(asLogged, corrections) as RecordedReply),
-				asLogged,
-				corrections,
-				bodyVersion: bodies.length - 1,
-				answers: answers.sort(byId),
-				quotes: quotes
-					.sort((one, other) => one.start - other.start || byId(one, other))
-					.map((quote) => ({
-						...quote,
+	const replies = replyRows.map(({ asLogged, answers, quotes, attachments }): RecordedReply => {
+		const corrections = corrected("Reply", asLogged.id);
+		const bodies = [
+			asLogged.body,
+			...corrections.filter(({ field }) => field === "body").map(({ after }) => String(after)),
+		];
+		return extended(applyCorrections(asLogged, corrections) as RecordedReply, {
+			asLogged,
+			corrections,
+			bodyVersion: bodies.length - 1,
+			answers: answers.sort(byId),
+			quotes: quotes
+				.sort((one, other) => one.start - other.start || byId(one, other))
+				.map((quote) =>
+					extended(quote, {
 						text: (bodies[quote.bodyVersion] ?? "").slice(quote.start, quote.end),
 						current: quote.bodyVersion === bodies.length - 1,
-					})),
-				attachments,
-			};
-		},
-	);
+					}),
+				),
+			attachments,
+		});
+	});
 	const replyById = new Map(replies.map((reply) => [reply.id, reply]));
 	const coverageByQuestion = grouped(
 		replyRows.flatMap((reply) => reply.coverage as RecordedCoverage[]),
@@ -157,10 +156,9 @@ export async function loadEvents(reader: Transaction, inquiryIds: readonly numbe
 	);
 
 	const inquiries = rows.map(
-		({ organization, withdrawal, questions, attempts, answers, ...asLogged }): RecordedInquiry => {
+		({ asLogged, organization, withdrawal, questions, attempts, answers }): RecordedInquiry => {
 			const corrections = corrected("Inquiry", asLogged.id);
-			return {
-				...(applyCorrections(asLogged, corrections) as RecordedInquiry),
+			return extended(applyCorrections(asLogged, corrections) as RecordedInquiry, {
 				asLogged,
 				corrections,
 				organization,
@@ -168,21 +166,20 @@ export async function loadEvents(reader: Transaction, inquiryIds: readonly numbe
 				withdrawn: withdrawal !== null,
 				questions: questions.sort((one, other) => one.position - other.position),
 				attempts: attempts
-					.map(({ attachments, ...logged }): RecordedAttempt => {
-						const ofAttempt = corrected("Attempt", logged.id);
-						return {
-							...(applyCorrections(logged, ofAttempt) as RecordedAttempt),
-							asLogged: logged,
+					.map((attempt): RecordedAttempt => {
+						const ofAttempt = corrected("Attempt", attempt.asLogged.id);
+						return extended(applyCorrections(attempt.asLogged, ofAttempt) as RecordedAttempt, {
+							asLogged: attempt.asLogged,
 							corrections: ofAttempt,
-							attachments: attachments.sort(byId),
-						};
+							attachments: attempt.attachments.sort(byId),
+						});
 					})
 					.sort((one, other) => one.at.getTime() - other.at.getTime() || byId(one, other)),
 				replies: answers
 					.flatMap(({ replyId }) => replyById.get(replyId) ?? [])
 					.sort((one, other) => one.receivedAt.getTime() - other.receivedAt.getTime() || byId(one, other)),
 				coverage: questions.flatMap((question) => coverageByQuestion.get(question.id) ?? []).sort(byId),
-			};
+			});
 		},
 	);
 
@@ -218,16 +215,20 @@ async function readInquiries(reader: Transaction, ids: readonly number[]) {
 		({ attemptId }) => attemptId,
 	);
 	const attemptsOf = of(
-		attempts.map((attempt) => ({ ...attempt, attachments: attachments.get(attempt.id) ?? [] })),
+		attempts.map((asLogged) => ({
+			inquiryId: asLogged.inquiryId,
+			asLogged,
+			attachments: attachments.get(asLogged.id) ?? [],
+		})),
 	);
 	const answers = of(
 		await rows<{ inquiryId: number; replyId: number }>(sql`
 			SELECT "inquiryId", "replyId" FROM "ReplyInquiry" WHERE "inquiryId" IN ${ids}`),
 	);
 	return inquiries.map((row) => {
-		const { slug, nameEn, nameFr, abbreviationEn, abbreviationFr, ...inquiry } = row;
+		const { slug, nameEn, nameFr, abbreviationEn, abbreviationFr, ...asLogged } = row;
 		return {
-			...inquiry,
+			asLogged: asLogged as Inquiry,
 			organization: { slug, nameEn, nameFr, abbreviationEn, abbreviationFr },
 			withdrawal: withdrawals.get(row.id)?.[0] ?? null,
 			questions: questions.get(row.id) ?? [],
@@ -260,14 +261,18 @@ async function readReplies(reader: Transaction, ids: readonly number[]) {
 				SELECT * FROM "QuoteApproval" WHERE "quoteId" IN ${quotes.map(({ id }) => id)}`),
 		({ quoteId }) => quoteId,
 	);
-	const quotesOf = of(quotes.map((quote) => ({ ...quote, approval: approvals.get(quote.id)?.[0] ?? null })));
+	const quotesOf = of(
+		quotes.map((quote) => extended(quote, { approval: approvals.get(quote.id)?.[0] ?? null })),
+	);
 	const coverage = of(await rows<Coverage>(sql`SELECT * FROM "Coverage" WHERE "replyId" IN ${ids}`));
 	const attachments = of(await rows<Attachment>(sql`SELECT * FROM "Attachment" WHERE "replyId" IN ${ids}`));
 	return replies.map((reply) => ({
-		...reply,
-		answers: (answers.get(reply.id) ?? []).map((row) => {
-			const { slug, nameEn, nameFr, abbreviationEn, abbreviationFr, replyId: _, ...answer } = row;
-			return { ...answer, organization: { slug, nameEn, nameFr, abbreviationEn, abbreviationFr } };
+		asLogged: reply,
+		answers: (answers.get(reply.id) ?? []).map((row): Answering => {
+			const { id, inquiryId, basis, loggedAt, loggedById } = row;
+			const { slug, nameEn, nameFr, abbreviationEn, abbreviationFr } = row;
+			const organization = { slug, nameEn, nameFr, abbreviationEn, abbreviationFr };
+			return { id, inquiryId, basis, loggedAt, loggedById, organization };
 		}),
 		quotes: quotesOf.get(reply.id) ?? [],
 		coverage: coverage.get(reply.id) ?? [],

@@ -8,6 +8,7 @@ import { instantOut } from "../web/fields.ts";
 import { filter } from "../web/paging.ts";
 import { NotFound } from "../web/refusals.ts";
 import { type Answer, page, type Viewer, type Visit } from "../web/route.ts";
+import { extended } from "./extended.ts";
 import { personOut } from "./json.ts";
 
 export const logQuery = z.object({
@@ -72,11 +73,11 @@ export async function showLog(visit: Visit<z.output<typeof logQuery>>): Promise<
 		select: { id: true, name: true },
 	});
 	const nameOf = (id: number | null) => people.find((person) => person.id === id)?.name ?? null;
-	const entries = shown.map((row) => ({ ...row, name: nameOf(row.personId), href: addressOf(row) }));
+	const entries = shown.map((row) => extended(row, { name: nameOf(row.personId), href: addressOf(row) }));
 	return page(
 		"record/log",
 		{ title: t("record:title"), entries, story, next, newest: query.before === undefined },
-		{
+		(): z.input<typeof logOut> => ({
 			items: entries.map(
 				({ number, at, personId, name, action, recordType, recordId, data, previousHash, hash }) => ({
 					number,
@@ -91,7 +92,7 @@ export async function showLog(visit: Visit<z.output<typeof logQuery>>): Promise<
 				}),
 			),
 			next,
-		} satisfies z.input<typeof logOut>,
+		}),
 	);
 }
 

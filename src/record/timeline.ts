@@ -1,5 +1,5 @@
 import type { Attachment } from "../database/generated/sqlite/client.ts";
-import { deriveState, deriveStored, isOverdue } from "../inquiries/inquiry.ts";
+import { deriveState, deriveStored, isDelivered, isOverdue } from "../inquiries/inquiry.ts";
 import { nameOf, shortNameOf } from "../organizations/organization.ts";
 import type {
 	AttemptOutcome,
@@ -151,8 +151,7 @@ export function buildTimeline(
 		}
 		const { putAt } = deriveStored(inquiry);
 		const put = inquiry.attempts.find(
-			(attempt) =>
-				attempt.at.getTime() === putAt?.getTime() && deriveStored({ ...inquiry, attempts: [attempt] }).putAt,
+			(attempt) => attempt.at.getTime() === putAt?.getTime() && isDelivered(attempt.outcome),
 		);
 		for (const attempt of inquiry.attempts) {
 			items.push({

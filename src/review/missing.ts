@@ -1,12 +1,13 @@
 import type { Database } from "../database/database.ts";
 import { coverageOf, coversQuestions } from "../inquiries/inquiry.ts";
-import { officeHoursOf, shortNotice } from "../organizations/officeHours.ts";
+import { shortNotice } from "../organizations/officeHours.ts";
 import { isStale } from "../organizations/organization.ts";
 import { paths } from "../paths.ts";
-import { loadEvents, type OrganizationNames, type RecordedReply } from "../record/events.ts";
+import type { OrganizationNames } from "../record/events.ts";
 import { grouped } from "../record/grouped.ts";
 import { isPrintable } from "../replies/reply.ts";
 import type { Settings } from "../settings/settings.ts";
+import { type AskedReply, loadAsked } from "./asked.ts";
 
 /** What a story may lack before its lines are signed, in the order in which it is asked for. */
 export const lacks = [
@@ -40,54 +41,46 @@ export async function missingOf(
 	now: Date,
 	settings: Pick<Settings, "fairMinutes" | "holidays">,
 ): Promise<(storyId: number) => Missing[]> {
-	const rows = await read.inquiry.findMany({
-		where: { storyId: { in: stories.map(({ id }) => id) } },
-		select: { id: true, organization: true, shortNotice: { select: { id: true } } },
-	});
-	const rowOf = new Map(rows.map((row) => [row.id, row]));
-	const events = await loadEvents(read, [...rowOf.keys()]);
-	const contactIds = events.inquiries.flatMap(({ attempts }) =>
-		attempts.flatMap(({ contactId }) => contactId ?? []),
+	const asked = await loadAsked(
+		read,
+		stories.map(({ id }) => id),
 	);
-	const contacts = await read.contact.findMany({ where: { id: { in: [...new Set(contactIds)] } } });
-	const staleContacts = new Set(contacts.filter((contact) => isStale(contact, now)).map(({ id }) => id));
-
 	const found = new Map<number, Missing[]>();
-	const inquiriesOf = grouped(events.inquiries, ({ storyId }) => storyId);
-	const repliesOf = grouped(events.replies, ({ storyId }) => storyId);
+	const inquiriesOf = grouped(asked.inquiries, ({ storyId }) => storyId);
+	const repliesOf = grouped(asked.replies, ({ storyId }) => storyId);
 	for (const { id, slug } of stories) {
 		const missing: Missing[] = [];
-		const inquiries = (inquiriesOf.get(id) ?? []).filter(({ withdrawn }) => !withdrawn);
+		const inquiries = (inquiriesOf.get(id) ?? []).filter(({ state }) => state !== "withdrawn");
 		if (inquiries.length === 0) {
 			const see = paths.newInquiry(slug);
 			missing.push({ what: "nobody_asked", organization: null, inquiryId: null, replyId: null, see });
 		}
 		for (const inquiry of inquiries) {
-			const { organization, attempts, replies, questions } = inquiry;
+			const { organization, silent, replies, questions } = inquiry;
 			const lacking = (what: Missing["what"], see: string, replyId: number | null = null) =>
 				missing.push({ what, organization, inquiryId: inquiry.id, replyId, see });
 			const tried = paths.inquiry(inquiry.id, "attempt");
-			const isSilent = replies.length === 0 && attempts.length > 0;
 			if (inquiry.state === "draft") lacking("never_asked", tried);
-			if (isSilent && attempts.length === 1) lacking("no_second_attempt", tried);
-			if (isSilent && (inquiry.deadlineAt === null || !inquiry.deadlineStated)) {
+			if (silent !== null && inquiry.attemptCount === 1) lacking("no_second_attempt", tried);
+			if (silent !== null && (inquiry.dueAt === null || !silent.deadlineStated)) {
 				lacking("deadline_not_stated", paths.inquiryChanges(inquiry.id));
 			}
 			// Whoever answered was reached; and one good address among several is enough.
-			const used = attempts.flatMap(({ contactId }) => contactId ?? []);
-			if (isSilent && used.length > 0 && used.every((contactId) => staleContacts.has(contactId))) {
-				lacking("address_not_verified", `${paths.organization(organization.slug)}#contact-${used.at(-1)}`);
+			const used = silent?.contacts ?? [];
+			if (used.length > 0 && used.every((contact) => isStale(contact, now))) {
+				lacking(
+					"address_not_verified",
+					`${paths.organization(organization.slug)}#contact-${used.at(-1)?.id}`,
+				);
 			}
-			const row = rowOf.get(inquiry.id);
 			if (
-				row !== undefined &&
-				row.shortNotice === null &&
+				!inquiry.explained &&
 				inquiry.putAt !== null &&
-				inquiry.deadlineAt !== null &&
+				inquiry.dueAt !== null &&
 				shortNotice({
 					putAt: inquiry.putAt,
-					deadlineAt: inquiry.deadlineAt,
-					hours: officeHoursOf(row.organization, row.organization.holidayRegion),
+					deadlineAt: inquiry.dueAt,
+					hours: inquiry.hours,
 					overrides: settings.holidays,
 					fairMinutes: settings.fairMinutes,
 				}).short
@@ -109,23 +102,17 @@ export async function missingOf(
 			}
 		}
 		for (const reply of repliesOf.get(id) ?? []) {
-			const [first] = reply.answers;
 			const lacking = (what: Missing["what"]) =>
 				missing.push({
 					what,
-					organization: first?.organization ?? null,
-					inquiryId: first?.inquiryId ?? null,
+					organization: reply.first?.organization ?? null,
+					inquiryId: reply.first?.id ?? null,
 					replyId: reply.id,
 					see: paths.reply(reply.id),
 				});
 			if (reply.terms === "disputed") lacking("terms_disputed");
 			else if (hasOpenTerms(reply)) lacking("terms_not_accepted");
-			if (
-				isPrintable(reply.terms) &&
-				reply.quotes.some(({ current, approval }) => current && approval === null)
-			) {
-				lacking("quotes_not_approved");
-			}
+			if (isPrintable(reply.terms) && reply.hasUnapprovedQuote) lacking("quotes_not_approved");
 		}
 		found.set(
 			id,
@@ -136,5 +123,5 @@ export async function missingOf(
 }
 
 /** Terms that somebody proposed, such as a footer saying "on background", are not accepted by that. */
-const hasOpenTerms = ({ termsProposedBy, termsAccepted }: RecordedReply) =>
+const hasOpenTerms = ({ termsProposedBy, termsAccepted }: AskedReply) =>
 	termsAccepted === false || (termsProposedBy !== "" && termsAccepted !== true);

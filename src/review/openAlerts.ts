@@ -1,6 +1,6 @@
 import type { Database } from "../database/database.ts";
 import { rowsOf, sql } from "../database/rows.ts";
-import { type Alert, alertsOf } from "../lines/currentLines.ts";
+import { type Alert, alertsOfEach } from "../lines/alerts.ts";
 
 /** How many alerts are open on a story, and whether only its own people may know. */
 interface Open {
@@ -100,9 +100,12 @@ export async function findOpenAlerts(
 	const longest = open.sort((one, other) => one.since - other.since).slice(0, most);
 	const stories = await rowsOf(db.read)<{ id: number; slug: string; title: string }>(sql`
 		SELECT "id", "slug", "title" FROM "Story" WHERE "id" IN ${longest.map(({ id }) => id)} ORDER BY "id"`);
-	const found: OpenAlert[] = [];
-	for (const story of stories) {
-		found.push(...openOf(await alertsOf(db.read, story.id)).map((alert) => ({ ...alert, story })));
-	}
-	return found.sort((one, other) => one.loggedAt.getTime() - other.loggedAt.getTime()).slice(0, most);
+	const alertsOf = await alertsOfEach(
+		db.read,
+		stories.map(({ id }) => id),
+	);
+	return stories
+		.flatMap((story) => openOf(alertsOf(story.id)).map((alert): OpenAlert => ({ ...alert, story })))
+		.sort((one, other) => one.loggedAt.getTime() - other.loggedAt.getTime())
+		.slice(0, most);
 }

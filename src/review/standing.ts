@@ -1,8 +1,16 @@
 import type { Database } from "../database/database.ts";
 import type { SignOff } from "../database/generated/sqlite/client.ts";
 import { rowsOf, sql } from "../database/rows.ts";
-import { currentLines, type KeptSentence, type OutOfDate, outOfDate } from "../lines/currentLines.ts";
+import {
+	entriesOfEach,
+	isUpToDate,
+	type KeptSentence,
+	linesOfEach,
+	type OutOfDate,
+	whatIsOutOfDate,
+} from "../lines/currentLines.ts";
 import { grouped } from "../record/grouped.ts";
+import type { Settings } from "../settings/settings.ts";
 import type { Language } from "../vocabulary.ts";
 
 /** The latest sign-off in a language, held against the lines of now. */
@@ -23,38 +31,44 @@ export function stateOf(standings: readonly Standing[]): SignOffState {
 }
 
 /**
- * How these stories' sign-offs stand at `now`: for each story the latest in each language, the newest first. Whoever
- * asks has made sure that the viewer may see the stories.
+ * How these stories' sign-offs stand at `now`: for each story the latest in each language, the newest first. In a constant
+ * number of queries; only what was signed is worked out. Whoever asks has made sure that the viewer may see the stories.
  */
 export async function standingsOf(
 	{ read }: Pick<Database, "read">,
 	storyIds: readonly number[],
 	now: Date,
-	newsroomName: string,
+	settings: Settings,
 ): Promise<(storyId: number) => Standing[]> {
 	if (storyIds.length === 0) return () => [];
-	const rows = await rowsOf(read)<SignOff & { name: string }>(sql`
-		SELECT k.*, p."name" FROM "SignOff" k JOIN "Person" p ON p."id" = k."loggedById"
+	type Signed = Pick<SignOff, "storyId" | "language" | "at" | "loggedById" | "logNumber" | "sentences">;
+	const rows = await rowsOf(read)<Signed & { name: string }>(sql`
+		SELECT k."storyId", k."language", k."at", k."loggedById", k."logNumber", k."sentences", p."name"
+		FROM "SignOff" k JOIN "Person" p ON p."id" = k."loggedById"
 		WHERE k."id" IN (SELECT MAX("id") FROM "SignOff" WHERE "storyId" IN ${storyIds} GROUP BY "storyId", "language")
 		ORDER BY k."id" DESC`);
-	const standings: (Standing & { storyId: number })[] = [];
-	for (const row of rows) {
-		const language = row.language as Language;
-		const lines = await currentLines(read, row.storyId, now, language, newsroomName);
-		standings.push({
-			storyId: row.storyId,
-			language,
+	if (rows.length === 0) return () => [];
+	const linesOf = await linesOfEach(read, [...new Set(rows.map(({ storyId }) => storyId))], now, settings);
+	const signed = rows.map((row) => ({
+		row,
+		kept: JSON.parse(row.sentences) as KeptSentence[],
+		lines: linesOf(row.storyId, row.language as Language),
+	}));
+	const stale = signed.filter(({ kept, lines }) => !isUpToDate(kept, lines)).map(({ row }) => row);
+	const entriesOf =
+		stale.length === 0
+			? () => []
+			: await entriesOfEach(
+					read,
+					[...new Set(stale.map(({ storyId }) => storyId))],
+					Math.min(...stale.map(({ logNumber }) => logNumber)),
+				);
+	const byStory = grouped(signed, ({ row }) => row.storyId);
+	return (storyId) =>
+		(byStory.get(storyId) ?? []).map(({ row, kept, lines }) => ({
+			language: row.language as Language,
 			at: row.at,
 			by: { id: row.loggedById, name: row.name },
-			stale: await outOfDate(
-				read,
-				row.storyId,
-				JSON.parse(row.sentences) as KeptSentence[],
-				row.logNumber,
-				lines,
-			),
-		});
-	}
-	const byStory = grouped(standings, ({ storyId }) => storyId);
-	return (storyId) => byStory.get(storyId) ?? [];
+			stale: stale.includes(row) ? whatIsOutOfDate(kept, lines, entriesOf(storyId, row.logNumber)) : [],
+		}));
 }

@@ -100,7 +100,7 @@ export async function showReview(visit: Visit<z.output<typeof reviewQuery>>): Pr
 		db,
 		stories.map(({ id }) => id),
 		now,
-		config.newsroomName,
+		settings,
 	);
 	const alerts = (await findOpenAlerts(db, viewer, mostAlerts)).map((alert) => ({
 		...alert,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { inquiryItem, inquiryItemJson } from "../inquiries/listInquiries.ts";
+import { extended } from "../record/extended.ts";
 import { personOut } from "../record/json.ts";
 import {
 	attemptOutcomes,
@@ -98,7 +99,7 @@ export function storyJson(story: StoryRow, asked: readonly Asked[], now: Date): 
 	return {
 		...storyItemJson(story),
 		inquiries: asked.map(({ inquiry, owner, questionCount, answeredCount, lastReply, lastAttempt }) => ({
-			...inquiryItemJson({ ...inquiry, owner, story }, now),
+			...inquiryItemJson(extended(inquiry, { owner, story }), now),
 			questionCount,
 			answeredCount,
 			lastWord:

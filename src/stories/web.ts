@@ -83,7 +83,7 @@ async function readStory(visit: Pick<Visit, "db" | "viewer" | "now">, slug: stri
 }
 
 /** How many items of its timeline a story's page shows at once. */
-const atOnce = 100;
+const atOnce = 50;
 
 /** Who is asked and how that stands, then everything that happened. */
 export async function showStory(visit: Visit<z.output<typeof storyQuery>>): Promise<Answer> {
@@ -149,7 +149,7 @@ export async function showStory(visit: Visit<z.output<typeof storyQuery>>): Prom
 			subjects: await listSubjects(db, story.id),
 			organizations: await organizationChoice(db, language),
 		},
-		storyJson(story, asked, now),
+		() => storyJson(story, asked, now),
 	);
 }
 

@@ -290,7 +290,7 @@ async function send(
 	switch (result.as) {
 		case "page":
 			response.status(result.status ?? 200);
-			if (json && result.json !== undefined) response.json(result.json);
+			if (json && result.json !== undefined) response.json(await made(result.json));
 			else await sendPage(result, response, visit);
 			return;
 		case "created":

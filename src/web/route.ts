@@ -66,12 +66,12 @@ export interface Visit<Q = unknown, B = unknown, V = Viewer> extends Tools {
 	refused?: RefusedForm;
 }
 
-export type Model = object | (() => Promise<object>);
+export type Model = object | (() => object | Promise<object>);
 
 /** What a handler answers; HTML or JSON is decided by what was asked for. */
 export type Answer =
-	/** `model` may be a function, for what only a page needs and takes its time to make. */
-	| { as: "page"; view: string; model: Model; json?: unknown; status?: number }
+	/** Each of `model` and `json` may be a function: a page costs nothing that only a program needs, nor the other way about. */
+	| { as: "page"; view: string; model: Model; json?: Model; status?: number }
 	/**
 	 * `json` may be a function: a browser is sent on without it being made.
 	 * `once`: the page that a browser gets at once, 200, because what it shows can't be asked for again.
@@ -100,7 +100,7 @@ export interface Cookie {
 }
 
 /** A page; `json` is what a program gets at the same address. */
-export function page(view: string, model: Model, json?: unknown): Answer {
+export function page(view: string, model: Model, json?: Model): Answer {
 	return { as: "page", view, model, json };
 }
 

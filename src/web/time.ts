@@ -168,9 +168,22 @@ export function isTimeZone(text: string): boolean {
 
 /** The local day that holds `now`: from `start` up to but not including `end`, 23 to 25 hours later. */
 export function dayBounds(now: Date, zone: string): { start: Date; end: Date } {
+	const at = now.getTime();
+	let known = knownDays.get(zone);
+	const day = known?.find(({ start, end }) => start <= at && at < end);
+	if (day !== undefined) return { start: new Date(day.start), end: new Date(day.end) };
 	const today = inZone(now, zone).startOf("day");
-	return { start: earliest(today), end: earliest(today.plus({ days: 1 }).startOf("day")) };
+	const bounds = { start: earliest(today), end: earliest(today.plus({ days: 1 }).startOf("day")) };
+	if (known === undefined || known.length >= 100) {
+		known = [];
+		knownDays.set(zone, known);
+	}
+	known.push({ start: bounds.start.getTime(), end: bounds.end.getTime() });
+	return bounds;
 }
+
+// A timeline asks for every day of it, and Luxon takes some 50 µs to look for two of which one can be meant.
+const knownDays = new Map<string, { start: number; end: number }[]>();
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const recent = new Map<string, Local>();

@@ -1,8 +1,6 @@
-import Sqlite from "better-sqlite3";
-import pg from "pg";
 import { startApp, type TestApp } from "../support/app.ts";
-import { kind } from "../support/database.ts";
 import { aRecord } from "../support/record.ts";
+import { statementsOf } from "../support/statements.ts";
 
 let app: TestApp;
 beforeEach(async () => {
@@ -11,33 +9,6 @@ beforeEach(async () => {
 afterEach(async () => {
 	await app.close();
 });
-
-/** How many statements run while `work` does, on every connection of this process. */
-async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-	const memory = new Sqlite(":memory:");
-	const runs =
-		kind === "sqlite"
-			? ["all", "get", "run"].map((name) => [Object.getPrototypeOf(memory.prepare("SELECT 1")), name])
-			: [[pg.Client.prototype, "query"]];
-	memory.close();
-	let count = 0;
-	const put = runs.map(([on, name]) => {
-		const original = on[name];
-		on[name] = function (...given: unknown[]) {
-			count += 1;
-			return original.apply(this, given);
-		};
-		return () => {
-			on[name] = original;
-		};
-	});
-	try {
-		await work();
-	} finally {
-		for (const back of put) back();
-	}
-	return count;
-}
 
 test("logging an attempt takes a dozen statements, however many attempts there are", async () => {
 	const { browser, inquiry } = await aRecord(app);

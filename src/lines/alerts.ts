@@ -1,0 +1,104 @@
+import type { Database } from "../database/database.ts";
+import type { AlertClosing, Publication } from "../database/generated/sqlite/client.ts";
+import { rowsOf, sql } from "../database/rows.ts";
+import { applyCorrections } from "../inquiries/inquiry.ts";
+import { correctionsOf } from "../record/corrections.ts";
+import { extended } from "../record/extended.ts";
+import { grouped } from "../record/grouped.ts";
+import type { KeptSentence } from "./currentLines.ts";
+
+/** A reply that came, or was found, after a story was published. */
+export interface Alert {
+	publicationId: number;
+	replyId: number;
+	/** Received before publication and missed: a correction; received after it: an update. */
+	proposes: "update" | "correction";
+	receivedAt: Date;
+	loggedAt: Date;
+	inquiryIds: number[];
+	/** The printed sentences about the inquiries that it answers. */
+	printed: string[];
+	/** null: still open. */
+	closing: { wording: string; loggedAt: Date; loggedById: number } | null;
+}
+
+/**
+ * The alerts of these stories' publications: every reply that entered the record after the lines were printed. They are
+ * worked out from the record, so that none can be cleared but by saying what was done about it. In a constant number of queries.
+ */
+export async function alertsOfEach(
+	read: Database["read"],
+	storyIds: readonly number[],
+): Promise<(storyId: number) => Alert[]> {
+	const rows = rowsOf(read);
+	type Printed = Pick<Publication, "id" | "storyId" | "publishedAt" | "logNumber" | "sentences">;
+	const publications =
+		storyIds.length === 0
+			? []
+			: await rows<Printed>(sql`
+				SELECT "id", "storyId", "publishedAt", "logNumber", "sentences" FROM "Publication"
+				WHERE "storyId" IN ${storyIds} ORDER BY "id"`);
+	if (publications.length === 0) return () => [];
+	const closings = grouped(
+		await rows<AlertClosing>(sql`
+			SELECT * FROM "AlertClosing" WHERE "publicationId" IN ${publications.map(({ id }) => id)}`),
+		({ publicationId }) => publicationId,
+	);
+	const repliesOf = grouped(await loadLate(read, storyIds), ({ storyId }) => storyId);
+	const found = publications.flatMap((publication) => {
+		const late = (repliesOf.get(publication.storyId) ?? []).filter(
+			(reply) => reply.number > publication.logNumber,
+		);
+		if (late.length === 0) return [];
+		const kept = JSON.parse(publication.sentences) as KeptSentence[];
+		const closed = closings.get(publication.id) ?? [];
+		return late.map(({ id, receivedAt, loggedAt, inquiryIds }) => ({
+			storyId: publication.storyId,
+			alert: {
+				publicationId: publication.id,
+				replyId: id,
+				proposes: receivedAt <= publication.publishedAt ? "correction" : "update",
+				receivedAt,
+				loggedAt,
+				inquiryIds,
+				printed: kept
+					.filter((sentence) => sentence.inquiries.some((inquiryId) => inquiryIds.includes(inquiryId)))
+					.map((sentence) => sentence.text),
+				closing: closed.find((closing) => closing.replyId === id) ?? null,
+			} satisfies Alert,
+		}));
+	});
+	const byStory = grouped(found, ({ storyId }) => storyId);
+	return (storyId) => (byStory.get(storyId) ?? []).map(({ alert }) => alert);
+}
+
+/** The alerts of one story. */
+export const alertsOf = async (read: Database["read"], storyId: number): Promise<Alert[]> =>
+	(await alertsOfEach(read, [storyId]))(storyId);
+
+/** Of these stories the replies that were logged after the first publication, by number, as they read now. */
+async function loadLate(read: Database["read"], storyIds: readonly number[]) {
+	const rows = rowsOf(read);
+	type Late = { id: number; storyId: number; receivedAt: Date; loggedAt: Date; number: number };
+	const late = await rows<Late>(sql`
+		SELECT r."id", r."storyId", r."receivedAt", r."loggedAt", MAX(l."number") AS "number"
+		FROM (SELECT "storyId", MIN("logNumber") AS "since" FROM "Publication" WHERE "storyId" IN ${storyIds} GROUP BY "storyId") p
+		JOIN "LogEntry" l ON l."storyId" = p."storyId" AND l."number" > p."since"
+			AND l."recordType" = 'Reply' AND l."action" = 'reply.logged'
+		JOIN "Reply" r ON r."id" = l."recordId" AND r."storyId" = p."storyId"
+		GROUP BY r."id", r."storyId", r."receivedAt", r."loggedAt" ORDER BY r."id"`);
+	const ids = late.map(({ id }) => id);
+	const answers = grouped(
+		ids.length === 0
+			? []
+			: await rows<{ replyId: number; inquiryId: number }>(sql`
+				SELECT "replyId", "inquiryId" FROM "ReplyInquiry" WHERE "replyId" IN ${ids} ORDER BY "id"`),
+		({ replyId }) => replyId,
+	);
+	const corrections = await correctionsOf(read, { Reply: ids });
+	return late.map((reply) =>
+		extended(applyCorrections(reply, corrections("Reply", reply.id)), {
+			inquiryIds: (answers.get(reply.id) ?? []).map(({ inquiryId }) => inquiryId),
+		}),
+	);
+}
