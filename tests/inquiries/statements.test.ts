@@ -1,8 +1,6 @@
-import Sqlite from "better-sqlite3";
-import pg from "pg";
 import { startApp, type TestApp } from "../support/app.ts";
-import { kind } from "../support/database.ts";
 import { aRecord } from "../support/record.ts";
+import { statementsOf } from "../support/statements.ts";
 
 let app: TestApp;
 beforeEach(async () => {
@@ -11,33 +9,6 @@ beforeEach(async () => {
 afterEach(async () => {
 	await app.close();
 });
-
-/** How many statements run while `work` does, on every connection of this process. */
-async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-	const memory = new Sqlite(":memory:");
-	const runs =
-		kind === "sqlite"
-			? ["all", "get", "run"].map((name) => [Object.getPrototypeOf(memory.prepare("SELECT 1")), name])
-			: [[pg.Client.prototype, "query"]];
-	memory.close();
-	let count = 0;
-	const put = runs.map(([on, name]) => {
-		const original = on[name];
-		on[name] = function (...given: unknown[]) {
-			count += 1;
-			return original.apply(this, given);
-		};
-		return () => {
-			on[name] = original;
-		};
-	});
-	try {
-		await work();
-	} finally {
-		for (const back of put) back();
-	}
-	return count;
-}
 
 test("logging an attempt takes a dozen statements, however many attempts there are", async () => {
 	const { browser, inquiry } = await aRecord(app);
@@ -54,4 +25,27 @@ test("logging an attempt takes a dozen statements, however many attempts there a
 	expect(count).toBeLessThanOrEqual(12);
 	for (let more = 0; more < 5; more++) await attempt();
 	expect(await statementsOf(attempt)).toBe(count);
+});
+
+test("a reply that came before others takes as many statements as one that came after them", async () => {
+	const { browser, inquiry } = await aRecord(app);
+	const reply = (receivedAt: string) =>
+		browser
+			.post(`/inquiries/${inquiry.id}/replies`)
+			.type("form")
+			.send({
+				kind: "statement",
+				channel: "email",
+				receivedAt,
+				body: "The department does not comment on leaked documents of any kind.",
+				speakerName: "Sam Speaker",
+				terms: "on_the_record_named",
+				basis: "named in the reply",
+			})
+			.expect(303);
+	await reply("2017-02-16T10:00");
+	await reply("2017-02-16T11:00");
+	const count = await statementsOf(() => reply("2017-02-16T12:00"));
+	expect(await statementsOf(() => reply("2017-02-16T09:00"))).toBe(count);
+	expect(count).toBeLessThanOrEqual(30);
 });
