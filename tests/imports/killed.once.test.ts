@@ -31,7 +31,8 @@ interface Import {
 
 /** An import, through the real program. */
 function program({ address }: ServerProcess, cookie: string) {
-	const headers = { Cookie: cookie, Accept: "application/json" };
+	// A connection that nobody needed for five seconds is closed: a machine that is busy must not send into that.
+	const headers = { Cookie: cookie, Accept: "application/json", Connection: "close" };
 	const ask = async (path: string, given?: RequestInit): Promise<Import> => {
 		const answer = await fetch(`${address}${path}`, { headers, ...given });
 		if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
