@@ -169,7 +169,10 @@ export const tables = {
 	stockJoint: "id",
 	savedSearch: "id",
 	logEntry: "number",
-} as const satisfies Record<Exclude<Uncapitalize<Prisma.ModelName>, "logHead" | "figureCount">, string>;
+} as const satisfies Record<
+	Exclude<Uncapitalize<Prisma.ModelName>, "logHead" | "figureCount" | "openAlert">,
+	string
+>;
 
 type Row = Record<string, unknown>;
 /** A model's rows, whichever model it is. */

@@ -70,6 +70,8 @@ export interface Patience {
 	timeout: number;
 }
 
+const day = 24 * 60 * 60 * 1000;
+
 const usualPatience: Patience = { maxWait: 10_000, timeout: 20_000 };
 
 /** Opens the database at a `file:` or `postgresql:` address. It must have been migrated. */
@@ -207,7 +209,15 @@ async function openSqlite(url: string) {
 		within ??= sqliteRowsOn(held.connection);
 		return rowsWhile(held, within);
 	};
-	return { kind: "sqlite" as const, read, writer, rows, rowsInTurn, closeRows: close };
+	// A server that runs for months has its tables looked at too, not only one that starts.
+	const looking = setInterval(() => {
+		writer.$transaction((tx) => tx.$queryRaw`PRAGMA optimize`).catch(() => {});
+	}, day).unref();
+	const closeRows = () => {
+		clearInterval(looking);
+		return close();
+	};
+	return { kind: "sqlite" as const, read, writer, rows, rowsInTurn, closeRows };
 }
 
 async function openPostgresql(url: string, { maxWait, timeout }: Patience) {

@@ -60,10 +60,7 @@ export async function findToChase(
 	>;
 	const shown = sections.flatMap((name) => chosen[name].slice(0, most.rows).map(({ id }) => id));
 	const rowOf = new Map(
-		(shown.length === 0 ? [] : await findListed(db, sql`WHERE i."id" IN ${shown}`)).map((row) => [
-			row.id,
-			row,
-		]),
+		(shown.length === 0 ? [] : await findListed(db, sql`i."id" IN ${shown}`)).map((row) => [row.id, row]),
 	);
 	const found = {} as Record<SectionName, { rows: ListedInquiry[]; total: number }>;
 	for (const name of sections) {
@@ -107,17 +104,20 @@ function findMine({ read }: Reader, viewer: Viewer): Promise<Open[]> {
 		WHERE m."personId" = ${viewer.id} AND s."state" = 'reporting' AND ${isOpen}
 		UNION
 		SELECT i."id", i."state", i."dueAt" FROM "Inquiry" i JOIN "Story" s ON s."id" = i."storyId"
-		WHERE i."ownerId" = ${viewer.id} AND ${isOpen} AND ${isVisible(viewer)}`);
+		WHERE i."ownerId" = ${viewer.id} AND ${isOpen} AND ${isVisible(viewer, sql`i."storyId"`)}`);
 }
 
 /** Of each section as many as are counted, soonest first. */
 async function findEverybodys({ read }: Reader, viewer: Viewer, now: Date, zone: string): Promise<Open[]> {
 	const { end } = dayBounds(now, zone);
 	// For each state apart, so that each is read off the index in its order and no further than is needed.
+	// As `isVisible`, of the inquiry's own row: all that is asked stands in the index.
+	const seen = sql`(NOT i."restricted" OR EXISTS (
+		SELECT 1 FROM "StoryPerson" v WHERE v."storyId" = i."storyId" AND v."personId" = ${viewer.id}))`;
 	const part = (state: string, due: Sql) => sql`
 		SELECT * FROM (
-			SELECT i."id", i."state", i."dueAt" FROM "Inquiry" i JOIN "Story" s ON s."id" = i."storyId"
-			WHERE i."storyState" = 'reporting' AND i."state" = ${state} AND ${due} AND ${isVisible(viewer)}
+			SELECT i."id", i."state", i."dueAt" FROM "Inquiry" i
+			WHERE i."storyState" = 'reporting' AND i."state" = ${state} AND ${due} AND ${seen}
 			ORDER BY i."dueAt", i."id" LIMIT ${most.counted}
 		) x`;
 	const without = sql`i."dueAt" IS NULL`;
@@ -177,15 +177,22 @@ async function findTried({ read }: Reader, inquiryIds: number[]): Promise<(inqui
 /** Replies that were logged within the last day, so also one that came long ago and was found in a spam folder now. */
 export async function findNewReplies({ read }: Reader, viewer: Viewer, whose: Whose, now: Date) {
 	const rows = rowsOf(read);
-	const mine = sql`AND (
-		EXISTS (SELECT 1 FROM "StoryPerson" m WHERE m."storyId" = r."storyId" AND m."personId" = ${viewer.id})
-		OR EXISTS (
+	const since = new Date(now.getTime() - day);
+	// From the stories that one is on or owns a request of: there are fewer of them than of everybody's replies of a day.
+	const mine = sql`
+		SELECT r."id" FROM "StoryPerson" m JOIN "Reply" r ON r."storyId" = m."storyId" AND r."loggedAt" >= ${since}
+		WHERE m."personId" = ${viewer.id}
+		UNION
+		SELECT r."id" FROM (SELECT DISTINCT "storyId" FROM "Inquiry" WHERE "ownerId" = ${viewer.id}) owned
+			JOIN "Reply" r ON r."storyId" = owned."storyId" AND r."loggedAt" >= ${since}
+		WHERE EXISTS (
 			SELECT 1 FROM "ReplyInquiry" l JOIN "Inquiry" i ON i."id" = l."inquiryId"
-			WHERE l."replyId" = r."id" AND i."ownerId" = ${viewer.id}))`;
+			WHERE l."replyId" = r."id" AND i."ownerId" = ${viewer.id})`;
 	const replies = await rows<NewReply & { slug: string }>(sql`
 		SELECT r."id", r."kind", r."reason", r."terms", r."receivedAt", r."body", s."slug"
 		FROM "Reply" r JOIN "Story" s ON s."id" = r."storyId"
-		WHERE r."loggedAt" >= ${new Date(now.getTime() - day)} AND ${isVisible(viewer)} ${whose === "mine" ? mine : sql``}
+		WHERE ${whose === "mine" ? sql`r."id" IN (${mine})` : sql`r."loggedAt" >= ${since}`}
+			AND ${isVisible(viewer, sql`r."storyId"`)}
 		ORDER BY r."loggedAt" DESC, r."receivedAt" DESC, r."id" DESC LIMIT ${most.replies + 1}`);
 	const ids = replies.map(({ id }) => id);
 	type Answered = { replyId: number; id: number; state: string } & OrganizationNames;

@@ -7,16 +7,15 @@ export const batch = 100;
 /**
  * The numbers of the inquiries that fit, ascending, in batches of at most a hundred. The next batch is looked for when it
  * is asked for, and never what was logged after the first. Whoever asks has put `isVisible(viewer)` among the conditions,
- * in which the inquiry is called `i`, its story `s`, its organization `o`.
+ * in which the inquiry is called `i`, its story `s`.
  */
 export async function* inquiryIds(reader: Transaction, where: Sql): AsyncGenerator<number[]> {
 	const rows = rowsOf(reader);
 	const [newest] = await rows<{ id: number | null }>(sql`SELECT max("id") AS "id" FROM "Inquiry"`);
 	for (let after = 0; ; ) {
 		const found = await rows<{ id: number }>(sql`
-			SELECT i."id" FROM "Inquiry" i JOIN "Story" s ON s."id" = i."storyId"
-				JOIN "Organization" o ON o."id" = i."organizationId"
-			WHERE i."id" > ${after} AND i."id" <= ${newest?.id ?? 0} AND ${where}
+			SELECT i."id" FROM "Inquiry" i CROSS JOIN "Story" s
+			WHERE s."id" = i."storyId" AND i."id" > ${after} AND i."id" <= ${newest?.id ?? 0} AND ${where}
 			ORDER BY i."id" LIMIT ${batch}`);
 		if (found.length > 0) yield found.map(({ id }) => id);
 		const last = found[batch - 1];

@@ -29,7 +29,10 @@ export type Made = Pick<Section, "definitions" | "head" | "rows"> & {
 
 export function drawn(made: readonly Made[], over: Over, { t, language }: Words): Section[] {
 	const first = t(over === "time" ? "figures:period" : "figures:organization");
-	return made.map(({ id, definitions, head, rows, plot }) => {
+	const isTall = ({ head, rows, plot }: Made) =>
+		over === "organizations" || plot.x !== undefined || head.length <= rows.length;
+	return made.map((section) => {
+		const { id, definitions, head, rows, plot } = section;
 		const known = plot.marks.filter(({ y }) => y !== null);
 		const title = t(`figures:${id}`);
 		return {
@@ -49,8 +52,16 @@ export function drawn(made: readonly Made[], over: Over, { t, language }: Words)
 							...plot,
 						}),
 			hollow: known.some(({ small }) => small),
-			head: [first, ...head],
-			rows,
+			// A table is rather long than wide: where there are fewer periods than figures, the periods are its columns.
+			...(isTall(section)
+				? { head: [first, ...head], rows }
+				: {
+						head: [t("figures:figure"), ...rows.map(({ name }) => name)],
+						rows: head.map((name, at) => ({
+							name,
+							cells: rows.flatMap(({ cells }) => cells[at] ?? []),
+						})),
+					}),
 		};
 	});
 }

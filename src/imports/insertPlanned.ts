@@ -95,6 +95,7 @@ export async function insertPlanned(
 			...logged,
 			...storedOf(plan, now),
 			storyState: story.state,
+			restricted: story.restricted,
 		};
 		const inquiryId = inquiry.id;
 		const questions = plan.questions.map((text, index) => ({

@@ -11,6 +11,7 @@ import type { Plan, Surroundings } from "./plan.ts";
 export interface StoryPlace {
 	id: number;
 	state: string;
+	restricted: boolean;
 	logged: NewEntry[];
 }
 
@@ -43,7 +44,7 @@ export async function storiesFor(
 		found.push(
 			...(await write.tx.story.findMany({
 				where: { AND: [where, visibleStories(batch.viewer)] },
-				select: { id: true, slug: true, state: true },
+				select: { id: true, slug: true, state: true, restricted: true },
 			})),
 		);
 	}
@@ -53,9 +54,7 @@ export async function storiesFor(
 		const one = found.find((story) => (known === undefined ? story.slug === slug : story.id === known));
 		places.set(
 			slug,
-			one === undefined
-				? await makeStory(write, batch, { slug, title })
-				: { id: one.id, state: one.state, logged: [] },
+			one === undefined ? await makeStory(write, batch, { slug, title }) : { ...one, logged: [] },
 		);
 	}
 	return places;
@@ -70,7 +69,7 @@ async function makeStory(write: Write, batch: Batch, { slug, title }: Plan["stor
 	const given = { slug: free, title, desk: "", timeZone: batch.zone, restricted: batch.choices.restricted };
 	const { id } = await insertStory(collected.write, given, batch.viewer.id);
 	if (free !== slug) batch.stories.set(slug, id);
-	return { id, state: "reporting", logged: collected.logged };
+	return { id, state: "reporting", restricted: given.restricted, logged: collected.logged };
 }
 
 const isTaken = async ({ tx }: Write, slug: string) =>

@@ -22,6 +22,7 @@ export const tables = {
 		attemptCount: "integer",
 		lastEventAt: "timestamp(3)",
 		storyState: "text",
+		restricted: "boolean",
 	},
 	Question: { id: "integer", inquiryId: "integer", position: "integer", text: "text" },
 	Attempt: {

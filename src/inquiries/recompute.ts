@@ -12,8 +12,9 @@ export interface Derived {
 	putAt: Date | null;
 	attemptCount: number;
 	lastEventAt: Date;
-	/** Its story's. */
+	/** Its story's, both. */
 	storyState: string;
+	restricted: boolean;
 }
 
 /** What happened to an inquiry, with where it belongs, and the reasons that its replies give. */
@@ -22,6 +23,7 @@ export interface LoadedFacts extends InquiryFacts {
 	organizationId: number;
 	storyId: number;
 	storyState: string;
+	restricted: boolean;
 	loggedAt: Date;
 	replies: readonly (ReplyFacts & { reason: string })[];
 }
@@ -34,6 +36,7 @@ interface InquiryRow {
 	deadlineAt: Date | null;
 	deadlineStated: boolean;
 	storyState: string;
+	restricted: boolean;
 	withdrawalId: number | null;
 }
 
@@ -63,7 +66,7 @@ export async function factsOf(tx: Transaction, inquiryIds: readonly number[]): P
 	const rows = rowsOf(tx);
 	const inquiries = await rows<InquiryRow>(sql`
 		SELECT i."id", i."organizationId", i."storyId", i."loggedAt", i."deadlineAt", i."deadlineStated",
-			s."state" AS "storyState", w."id" AS "withdrawalId"
+			s."state" AS "storyState", s."restricted", w."id" AS "withdrawalId"
 		FROM "Inquiry" i JOIN "Story" s ON s."id" = i."storyId" LEFT JOIN "Withdrawal" w ON w."inquiryId" = i."id"
 		WHERE i."id" IN ${inquiryIds} ORDER BY i."id"`);
 	// The columns of the first say of what type all are.
@@ -137,6 +140,7 @@ export function derivedOf(facts: LoadedFacts): Derived {
 		...stored,
 		lastEventAt: stored.lastEventAt ?? facts.loggedAt,
 		storyState: facts.storyState,
+		restricted: facts.restricted,
 	};
 }
 

@@ -7,7 +7,7 @@ import { ownRestrictedStories, visibleInquiries } from "../stories/access.ts";
 import type { Language } from "../vocabulary.ts";
 import { Invalid, NotFound } from "../web/refusals.ts";
 import { type Directory, directoryOf, type Listed } from "./directory.ts";
-import { byName, isNamed, type Names, nameColumns, nameOf } from "./organization.ts";
+import { abbreviationOf, byName, isNamed, type Names, nameColumns, nameOf } from "./organization.ts";
 
 const listed: Sql = sql`"id", "slug", "nameEn", "nameFr", "abbreviationEn", "abbreviationFr", "aliases", "kind"`;
 type Row = Listed & { kind: string };
@@ -61,6 +61,12 @@ export interface OrganizationChoice {
 	names: Record<string, string>;
 }
 
+/** As it is offered for choice: by name, and by the abbreviation that a newsroom knows it by. */
+function labelOf(one: Names, language: Language): string {
+	const [name, abbreviation] = [nameOf(one, language), abbreviationOf(one, language)];
+	return abbreviation === "" || abbreviation === name ? name : `${name} (${abbreviation})`;
+}
+
 /** How a form asks for an organization; `chosen` are the slugs that it is filled in with. Reads at most 51 of them. */
 export async function organizationChoice(
 	db: Pick<Database, "read">,
@@ -69,7 +75,7 @@ export async function organizationChoice(
 ): Promise<OrganizationChoice> {
 	const all = (await few(db))?.[language];
 	if (all !== undefined) {
-		return { options: all.map((one) => [one.slug, nameOf(one, language)]), names: {} };
+		return { options: all.map((one) => [one.slug, labelOf(one, language)]), names: {} };
 	}
 	const slugs = chosen.filter((slug) => slug !== undefined && slug !== "") as string[];
 	const named = await organizationsBySlug(db.read, slugs);
@@ -83,13 +89,10 @@ export async function parentChoice(
 	chosen: ({ id: number } & Pick<Names, "nameEn" | "nameFr">) | null,
 ): Promise<OrganizationChoice> {
 	const all = (await few(db))?.[language];
-	const named = (all ?? (chosen === null ? [] : [chosen])).map((one): [string, string] => [
-		String(one.id),
-		nameOf(one, language),
-	]);
-	return all === undefined
-		? { options: null, names: Object.fromEntries(named) }
-		: { options: named, names: {} };
+	if (all !== undefined) {
+		return { options: all.map((one) => [String(one.id), labelOf(one, language)]), names: {} };
+	}
+	return { options: null, names: chosen === null ? {} : { [chosen.id]: nameOf(chosen, language) } };
 }
 
 /**

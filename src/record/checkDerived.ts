@@ -1,6 +1,7 @@
 import type { DatabaseKind, Transaction } from "../database/database.ts";
 import { countProblems, figureProblems } from "../figures/problems.ts";
 import { type Derived, derivedOf, factsOf } from "../inquiries/recompute.ts";
+import { alertProblems } from "../review/problems.ts";
 import { indexProblems } from "../search/problems.ts";
 import { stockProblems } from "../stock-lines/problems.ts";
 import { batch, type Findings, finding, numberOf, type Progress } from "./finding.ts";
@@ -11,6 +12,7 @@ export async function* derived(tx: Transaction, kind: DatabaseKind, progress: Pr
 	for await (const problem of countProblems(tx, (done) => progress("Figures", done))) {
 		yield finding(problem);
 	}
+	yield* openAlerts(tx, progress);
 	yield* stockLines(tx, progress);
 	yield* searchIndex(tx, kind, progress);
 }
@@ -31,6 +33,7 @@ async function* storedStates(tx: Transaction, progress: Progress): Findings {
 				attemptCount: true,
 				lastEventAt: true,
 				storyState: true,
+				restricted: true,
 			},
 		});
 		const facts = await factsOf(
@@ -66,6 +69,21 @@ async function* storedStates(tx: Transaction, progress: Progress): Findings {
 	}
 }
 
+/** The replies that wait for a word after publication are those that came after it. */
+async function* openAlerts(tx: Transaction, progress: Progress): Findings {
+	progress("Open alerts", 0);
+	for (const { publicationId, replyId, kept } of await alertProblems(tx)) {
+		const alert = `on Publication ${publicationId}, of Reply ${replyId},`;
+		const number = await numberOf(tx, "Publication", publicationId);
+		yield finding(
+			kept
+				? `An alert ${alert} is kept as open, and the record has none that is.`
+				: `An alert ${alert} is open, and is not kept.`,
+			{ number, type: "Publication", id: publicationId },
+		);
+	}
+}
+
 /** What is kept of the sentences that recur is what the replies say. */
 async function* stockLines(tx: Transaction, progress: Progress): Findings {
 	for await (const { sentence, replyId } of stockProblems(tx, (done) => progress("Stock lines", done))) {
@@ -75,7 +93,7 @@ async function* stockLines(tx: Transaction, progress: Progress): Findings {
 	}
 }
 
-const show = (value: string | number | Date | null) =>
+const show = (value: string | number | boolean | Date | null) =>
 	value instanceof Date ? value.toISOString() : String(value ?? "none");
 
 /** What search looks through is all of the record, and says what the record says. */

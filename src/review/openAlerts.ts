@@ -17,7 +17,7 @@ interface Known {
 	open: ReadonlyMap<number, Open>;
 }
 
-/** Every page shows the count, so it is worked out once, and again only for stories of which something was logged that bears on it. */
+/** Every page shows the count, so it is read once, and again only for stories of which something was logged that bears on it. */
 const known = new WeakMap<Database, Known>();
 
 const bearing = [
@@ -35,27 +35,20 @@ async function openByStory(db: Database, head: number): Promise<ReadonlyMap<numb
 	const open = new Map(before?.open);
 	const changed = before === undefined ? null : await changedSince(db, before.upTo);
 	for (const storyId of changed ?? []) open.delete(storyId);
-	for (const one of await countLate(db, changed)) open.set(one.id, one);
+	for (const one of await countOpen(db, changed)) open.set(one.id, one);
 	// Another request may have come further meanwhile.
 	if ((known.get(db)?.upTo ?? -1) < head) known.set(db, { upTo: head, open });
 	return open;
 }
 
-/**
- * For each story, of these or of all, how many replies were logged after its lines were printed and had nothing said about
- * them yet; the same as `alertsOf` finds open, without reading any of them.
- */
-async function countLate({ read }: Database, storyIds: readonly number[] | null) {
+/** For each story, of these or of all, how many of its alerts are open. */
+async function countOpen({ read }: Database, storyIds: readonly number[] | null) {
 	if (storyIds?.length === 0) return [];
 	return rowsOf(read)<Open>(sql`
-		SELECT p."storyId" AS "id", COUNT(*) AS "count", s."restricted", MIN(l."number") AS "since"
-		FROM "Publication" p JOIN "Story" s ON s."id" = p."storyId"
-		JOIN "LogEntry" l ON l."storyId" = p."storyId" AND l."number" > p."logNumber"
-		JOIN "Reply" r ON r."id" = l."recordId" AND r."storyId" = p."storyId"
-		WHERE l."action" = 'reply.logged' AND NOT EXISTS (
-			SELECT 1 FROM "AlertClosing" c WHERE c."publicationId" = p."id" AND c."replyId" = r."id"
-		) ${storyIds === null ? sql`` : sql`AND p."storyId" IN ${storyIds}`}
-		GROUP BY p."storyId", s."restricted"`);
+		SELECT a."storyId" AS "id", COUNT(*) AS "count", s."restricted", MIN(a."logNumber") AS "since"
+		FROM "OpenAlert" a JOIN "Story" s ON s."id" = a."storyId"
+		${storyIds === null ? sql`` : sql`WHERE a."storyId" IN ${storyIds}`}
+		GROUP BY a."storyId", s."restricted"`);
 }
 
 async function changedSince({ read }: Database, number: number): Promise<number[]> {

@@ -20,10 +20,13 @@ export const visibleAttempts = (viewer: { id: number }): Prisma.AttemptWhereInpu
 	inquiry: visibleInquiries(viewer),
 });
 
-/** The same as `visibleStories`, in SQL in which the story is called `s`. */
-export function isVisible(viewer: { id: number }): Sql {
+/**
+ * The same as `visibleStories`, in SQL in which the story is called `s`. Where it is looked up by a row of another table,
+ * name that row's column: of a condition that asks nothing but the story, SQLite would first read all stories for a filter.
+ */
+export function isVisible(viewer: { id: number }, storyId = sql`s."id"`): Sql {
 	return sql`(NOT s."restricted" OR EXISTS (
-		SELECT 1 FROM "StoryPerson" v WHERE v."storyId" = s."id" AND v."personId" = ${viewer.id}))`;
+		SELECT 1 FROM "StoryPerson" v WHERE v."storyId" = ${storyId} AND v."personId" = ${viewer.id}))`;
 }
 
 /** The restricted stories that a viewer is on, by number: what is counted of them is counted for their people alone. */

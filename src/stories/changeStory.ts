@@ -56,8 +56,9 @@ export function changeStory(
 			await moveFigures(tx, row.id, row.restricted);
 			await renewStockLinesOfStory(tx, row.id);
 		}
-		if (changed.includes("state")) {
-			await tx.inquiry.updateMany({ where: { storyId: row.id }, data: { storyState: row.state } });
+		if (changed.includes("state") || changed.includes("restricted")) {
+			const { state: storyState, restricted } = row;
+			await tx.inquiry.updateMany({ where: { storyId: row.id }, data: { storyState, restricted } });
 		}
 		await log({
 			action: "story.changed",

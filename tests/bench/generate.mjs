@@ -25,7 +25,12 @@ async function rebuild(url, inquiries, progress) {
 	const now = new Date();
 	try {
 		progress(0, "figures");
-		await db.write({ personId: null, now }, ({ tx }) => rebuildFigures(tx));
+		await db.write({ personId: null, now }, async ({ tx }) => {
+			// What triggers would have kept.
+			await tx.$executeRaw`DELETE FROM "OpenAlert"`;
+			await tx.$executeRaw`INSERT INTO "OpenAlert" SELECT * FROM "OpenAlertSource"`;
+			await rebuildFigures(tx);
+		});
 		if (inquiries <= mostForStockLines) {
 			progress(0, "stock lines");
 			await db.write({ personId: null, now }, ({ tx }) => rebuildStockLines(tx));
@@ -123,9 +128,9 @@ export async function generateSqlite(file, inquiries, progress = () => {}) {
 	db.pragma("journal_mode = DELETE");
 	db.close();
 	await rebuild(`file:${making}`, inquiries, progress);
-	// As a database that was opened by the program is left after some time.
+	// As the program does when it starts.
 	const made = new Sqlite(making);
-	made.exec("ANALYZE");
+	made.pragma("optimize = 0x10002");
 	made.pragma("wal_checkpoint(TRUNCATE)");
 	made.close();
 	for (const end of ["-wal", "-shm"]) rmSync(making + end, { force: true });

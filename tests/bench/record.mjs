@@ -288,7 +288,14 @@ export function* newsroom(inquiries) {
 			...Array.from({ length: within(0, 2) }, () => pick(reporters)),
 		]);
 		const restricted = !special && roll() < 0.02;
-		const story = { id: 0, state, own: [...on], language: roll() < 0.25 ? "fr" : "en", replies: [] };
+		const story = {
+			id: 0,
+			state,
+			restricted,
+			own: [...on],
+			language: roll() < 0.25 ? "fr" : "en",
+			replies: [],
+		};
 		const emitStory = function* () {
 			story.id = nextId("Story");
 			const by = story.own[0];
@@ -544,6 +551,7 @@ export function* newsroom(inquiries) {
 				putAt: stored.putAt?.toISOString() ?? null,
 				attemptCount: stored.attemptCount,
 				storyState: story.state,
+				restricted: story.restricted,
 				lastEventAt: (stored.lastEventAt ?? new Date(at)).toISOString(),
 			};
 			yield* logged("inquiry.logged", "Inquiry", row, at, loggedById, story.id);

@@ -300,7 +300,7 @@ test("the subjects of a story are marked from its page, by choosing one or by na
 	await page.getByRole("button", { name: "Mark as a subject" }).click();
 	await page.waitForURL(/#subjects$/);
 	await page.getByText("Mark as a subject").first().click();
-	await page.getByLabel("From the directory").selectOption({ label: "Global Affairs Canada" });
+	await page.getByLabel("From the directory").selectOption({ label: "Global Affairs Canada (GAC)" });
 	await page.getByRole("button", { name: "Mark as a subject" }).click();
 	await page.locator(".subject").nth(1).waitFor();
 	expect(await page.locator(".subject > span").allInnerTexts()).toEqual([

@@ -57,7 +57,7 @@ async function ask(page: Page): Promise<void> {
 	await page.getByLabel("Story").selectOption({ value: "tasking-orders" });
 	await page
 		.getByLabel("Organization", { exact: true })
-		.selectOption({ label: "Canadian Security Intelligence Service" });
+		.selectOption({ label: "Canadian Security Intelligence Service (CSIS)" });
 	await page.getByLabel("Subject").fill("Who was told?");
 	await page.getByLabel("Questions").fill("1. Who was told?\n2. When?");
 	await submit(page.locator("main form")).click();

@@ -194,7 +194,16 @@ describe("the database itself refuses", () => {
 
 	// Of each table, the columns that may change.
 	const records: Record<string, string[]> = {
-		Inquiry: ["ownerId", "state", "dueAt", "putAt", "attemptCount", "lastEventAt", "storyState"],
+		Inquiry: [
+			"ownerId",
+			"state",
+			"dueAt",
+			"putAt",
+			"attemptCount",
+			"lastEventAt",
+			"storyState",
+			"restricted",
+		],
 		...Object.fromEntries(
 			[
 				"Question",

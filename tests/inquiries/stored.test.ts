@@ -46,11 +46,11 @@ test("what an inquiry's row stores is what its events say, after any sequence of
 					if (!(error instanceof Invalid)) throw error;
 				});
 				for (const id of inquiries) {
-					const { state, dueAt, putAt, attemptCount, lastEventAt, storyState } =
+					const { state, dueAt, putAt, attemptCount, lastEventAt, storyState, restricted } =
 						await db.read.inquiry.findUniqueOrThrow({
 							where: { id },
 						});
-					expect({ state, dueAt, putAt, attemptCount, lastEventAt, storyState }).toEqual(
+					expect({ state, dueAt, putAt, attemptCount, lastEventAt, storyState, restricted }).toEqual(
 						(await derive(db.read, [id])).get(id),
 					);
 				}
