@@ -1,7 +1,7 @@
 import type { Transaction } from "../database/database.ts";
 import { joined, rowsOf, sql } from "../database/rows.ts";
 import { recount } from "./counts.ts";
-import { connected, isNear, type Line, mostInsertions, wordsOf } from "./nearness.ts";
+import { connected, isNear, type Line } from "./nearness.ts";
 import { groupOf } from "./said.ts";
 
 /** A sentence's row, as far as it matters to its group. */
@@ -36,14 +36,10 @@ export async function nearSentences(
 	{ id, key, bands }: Line,
 ): Promise<Candidate[]> {
 	if (bands === null) return [];
-	// Near is what a word or two were put into or taken out of (nearness.ts): the others need not be read.
-	const spaces = wordsOf(key).length - 1;
-	const counted = sql`LENGTH("key") - LENGTH(REPLACE("key", ' ', ''))`;
 	const sharing = bands.map((value, at) => {
 		const column = { parts: [`"band${at + 1}"`], values: [] };
 		return sql`SELECT * FROM (SELECT "id", "key", "groupId" FROM "StockSentence"
-			WHERE ${column} = ${value} AND "publicUses" > 0 ORDER BY "id" LIMIT ${mostPerBand}) AS "sharing"
-			WHERE ${counted} BETWEEN ${spaces - mostInsertions} AND ${spaces + mostInsertions}`;
+			WHERE ${column} = ${value} AND "publicUses" > 0 ORDER BY "id" LIMIT ${mostPerBand}) AS "sharing"`;
 	});
 	const rows = await rowsOf(reader)<Candidate>(joined(sharing, "UNION"));
 	return rows.filter((row) => row.id !== id && isNear(key, row.key)).sort((one, other) => one.id - other.id);

@@ -13,7 +13,7 @@ import { uninflected } from "./inflection.ts";
 
 /** How many words may be put in: one for every so many that stay. */
 const wordsPerInsertion = 8;
-export const mostInsertions = 2;
+const mostInsertions = 2;
 
 /** Put in or taken out, these make another line of any sentence. */
 const decisive: Readonly<Record<string, ReadonlySet<string>>> = {
