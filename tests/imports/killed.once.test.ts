@@ -3,6 +3,7 @@ import { randomInt } from "node:crypto";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import request from "supertest";
 import { openDatabase } from "../../src/database/database.ts";
 import { check } from "../../src/record/check.ts";
 import { makeFirstAccount, runProgram, type ServerProcess, startServer } from "../database/processes.ts";
@@ -31,30 +32,19 @@ interface Import {
 
 /** An import, through the real program. */
 function program({ address }: ServerProcess, cookie: string) {
-	// A connection that nobody needed for five seconds is closed: a machine that is busy must not send into that.
-	const headers = { Cookie: cookie, Accept: "application/json", Connection: "close" };
-	const ask = async (path: string, given?: RequestInit): Promise<Import> => {
-		const answer = await fetch(`${address}${path}`, { headers, ...given });
-		if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-		return (await answer.json()) as Import;
+	// A connection for each request: one that stays open is closed by a server that waits five seconds for this process.
+	const send = async (test: request.Test): Promise<Import> => {
+		const { ok, status, text, body } = await test.set("Cookie", cookie).set("Accept", "application/json");
+		if (!ok) throw new Error(`${status}: ${text}`);
+		return body;
 	};
-	const post = (path: string, body: object = {}) =>
-		ask(path, {
-			method: "POST",
-			headers: { ...headers, "Content-Type": "application/json" },
-			body: JSON.stringify(body),
-		});
 	return {
-		async bring() {
-			const body = new FormData();
-			body.set("file", new Blob([tracker]), "tracker.csv");
-			return (await ask("/imports", { method: "POST", body })).id;
-		},
-		post,
+		bring: () => send(request(address).post("/imports").attach("file", Buffer.from(tracker), "tracker.csv")),
+		post: (path: string, body: object = {}) => send(request(address).post(path).send(body)),
 		/** Looks again and again until it is so. */
 		async until(id: number, isSo: (one: Import) => boolean): Promise<Import> {
 			for (;;) {
-				const one = await ask(`/imports/${id}?limit=1`);
+				const one = await send(request(address).get(`/imports/${id}?limit=1`));
 				if (isSo(one)) return one;
 			}
 		},
@@ -69,7 +59,7 @@ test(
 		try {
 			const cookie = await makeFirstAccount(server);
 			const first = program(server, cookie);
-			const id = await first.bring();
+			const { id } = await first.bring();
 			await first.post(`/imports/${id}/mapping`, { makeOrganizations: true });
 			await first.until(id, ({ stage }) => stage === "read");
 			await first.post(`/imports/${id}/start`);
