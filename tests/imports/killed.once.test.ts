@@ -12,7 +12,7 @@ import { csv } from "./tracker.ts";
 
 // As often as wanted: ROUNDS=10 npm test tests/imports/killed
 const rounds = Number(process.env.ROUNDS ?? 2);
-const rowCount = 160 * (rounds + 1);
+const rowCount = 110 * (rounds + 1);
 
 const rows = Array.from({ length: rowCount }, (_, at) => [
 	"2017-02-10 09:00",
@@ -64,7 +64,7 @@ test(
 			await first.until(id, ({ stage }) => stage === "read");
 			await first.post(`/imports/${id}/start`);
 			for (let round = 0; round < rounds; round++) {
-				const most = randomInt(round * 160, (round + 1) * 160);
+				const most = randomInt(round * 110, (round + 1) * 110);
 				const seen = await program(server, cookie).until(id, ({ counts }) => counts.made > most);
 				expect(await server.end("SIGKILL")).toBe("SIGKILL");
 
