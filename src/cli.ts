@@ -19,6 +19,7 @@ import { revokeToken } from "./people/revokeToken.ts";
 import { check, type Progress } from "./record/check.ts";
 import { searchIndexCommand } from "./search/command.ts";
 import { deriveStockLines } from "./stock-lines/rebuild.ts";
+import { clearLeftovers } from "./temporary.ts";
 import { type Language, languages, type Role, roles } from "./vocabulary.ts";
 import { translatorFor } from "./web/language.ts";
 import { fieldMessages, say } from "./web/messages.ts";
@@ -445,6 +446,7 @@ if (process.argv[1] === import.meta.filename) {
 		wipe();
 		write(text);
 	};
+	await clearLeftovers();
 	process.exitCode = await run(process.argv.slice(2), process.env, {
 		print: line(console.log),
 		complain: line(console.error),

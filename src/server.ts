@@ -10,10 +10,12 @@ import { importsAtRest, keepWorking } from "./imports/jobs.ts";
 import { paths } from "./paths.ts";
 import { offerSetup } from "./setup/setUp.ts";
 import { deriveStockLines } from "./stock-lines/rebuild.ts";
+import { clearLeftovers } from "./temporary.ts";
 
 /** The only entry: configuration, database, listen, and stop cleanly. */
 async function start(): Promise<void> {
 	const config = parseConfig(process.env);
+	await clearLeftovers();
 	await migrate({ url: config.databaseUrl });
 	const db = await openDatabase(config.databaseUrl);
 	await deriveStockLines(db, config.databaseUrl);

@@ -4,6 +4,9 @@ import { instant, rowsOf } from "./rows.ts";
 /** What PostgreSQL must be told of a column; SQLite takes values as they come. */
 export type ColumnType = "integer" | "boolean" | "text" | "timestamp(3)";
 
+type Types<Column extends string> = Readonly<Record<Column, ColumnType>>;
+type Row<Column extends string> = Readonly<Record<Column, string | number | boolean | Date | null>>;
+
 /**
  * Puts rows into a table in one statement with one value, JSON: where thousands follow each other, Prisma's own way takes
  * longer for each of their values than the database for the row. The columns are those that `types` names.
@@ -11,24 +14,55 @@ export type ColumnType = "integer" | "boolean" | "text" | "timestamp(3)";
 export async function insertRows<Column extends string>(
 	tx: Transaction,
 	table: string,
-	types: Readonly<Record<Column, ColumnType>>,
-	rows: readonly Readonly<Record<NoInfer<Column>, string | number | boolean | Date | null>>[],
+	types: Types<Column>,
+	rows: readonly Row<NoInfer<Column>>[],
 ): Promise<void> {
 	if (rows.length === 0) return;
-	const columns = Object.keys(types) as Column[];
-	const values = rows.map((row) =>
-		columns.map((column) => {
-			const value = row[column];
-			return value instanceof Date ? instant(value) : value;
-		}),
-	);
-	const isSqlite = rowsOf(tx).kind === "sqlite";
-	const selected = columns.map((column, at) =>
-		isSqlite ? `"value" ->> ${at}` : `CAST("value" ->> ${at} AS ${types[column]})`,
-	);
+	const columns = Object.keys(types).map((column) => `"${column}"`);
 	await tx.$executeRawUnsafe(
-		`INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(", ")})
-		SELECT ${selected.join(", ")} FROM ${isSqlite ? "json_each(?)" : 'json_array_elements(CAST($1 AS json)) AS "rows"("value")'}`,
-		JSON.stringify(values),
+		`INSERT INTO "${table}" (${columns.join(", ")}) ${selectFrom(tx, types)}`,
+		valuesOf(types, rows),
+	);
+}
+
+/** Changes rows likewise: those with these ids get these values. */
+export async function updateRows<Column extends string>(
+	tx: Transaction,
+	table: string,
+	types: Types<Column>,
+	rows: readonly (Row<NoInfer<Column>> & { id: number })[],
+): Promise<void> {
+	if (rows.length === 0) return;
+	const all = { id: "integer", ...types } as Types<Column | "id">;
+	const columns = Object.keys(types).map((column) => `"${column}" = "changed"."${column}"`);
+	await tx.$executeRawUnsafe(
+		`UPDATE "${table}" SET ${columns.join(", ")} FROM (${selectFrom(tx, all)}) AS "changed"
+		WHERE "${table}"."id" = "changed"."id"`,
+		valuesOf(all, rows),
+	);
+}
+
+/** A query for the rows that are the one value of the statement, in their order. */
+function selectFrom(tx: Transaction, types: Types<string>): string {
+	const isSqlite = rowsOf(tx).kind === "sqlite";
+	const columns = Object.entries(types).map(([column, type], at) =>
+		isSqlite ? `"value" ->> ${at} AS "${column}"` : `CAST("value" ->> ${at} AS ${type}) AS "${column}"`,
+	);
+	const from = isSqlite ? "json_each(?)" : 'json_array_elements(CAST($1 AS json)) AS "rows"("value")';
+	return `SELECT ${columns.join(", ")} FROM ${from}`;
+}
+
+function valuesOf<Column extends string>(
+	types: Types<Column>,
+	rows: readonly Row<NoInfer<Column>>[],
+): string {
+	const columns = Object.keys(types) as Column[];
+	return JSON.stringify(
+		rows.map((row) =>
+			columns.map((column) => {
+				const value = row[column];
+				return value instanceof Date ? instant(value) : value;
+			}),
+		),
 	);
 }

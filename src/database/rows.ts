@@ -40,8 +40,8 @@ export function sql(strings: TemplateStringsArray, ...given: (Value | Sql)[]): S
 	return { parts, values };
 }
 
-/** Each of these, with the word between them: `AND`, `UNION ALL`. At least one. */
-export function joined(list: readonly Sql[], word: "AND" | "OR" | "UNION ALL"): Sql {
+/** Each of these, with the word between them: `AND`, `UNION`. At least one. */
+export function joined(list: readonly Sql[], word: "AND" | "OR" | "UNION" | "UNION ALL"): Sql {
 	const between = { parts: [` ${word} `], values: [] };
 	return list.reduce((all, one) => sql`${all}${between}${one}`);
 }

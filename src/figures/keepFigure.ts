@@ -1,5 +1,6 @@
 import { addCounts, type CountChange } from "../database/addCounts.ts";
 import type { Transaction } from "../database/database.ts";
+import { insertRows } from "../database/insertRows.ts";
 import { rowsOf, sql } from "../database/rows.ts";
 import { type HolidayOverride, type OfficeHours, officeHoursOf } from "../organizations/officeHours.ts";
 import { countsIn, type Figure, type FigureFacts, figureOf, periodsOf, type Reach } from "./figure.ts";
@@ -19,6 +20,24 @@ export interface KeptFigure extends Figure {
 	/** Whose figures it is in: 0, everybody's; else those of whoever is on this restricted story. */
 	scope: number;
 }
+
+export const figureColumns = {
+	inquiryId: "integer",
+	organizationId: "integer",
+	storyId: "integer",
+	scope: "integer",
+	month: "integer",
+	settlesAt: "timestamp(3)",
+	reach: "integer",
+	metDeadline: "boolean",
+	clockMinutes: "integer",
+	officeMinutes: "integer",
+	attempts: "integer",
+	questions: "integer",
+	unanswered: "integer",
+	kinds: "text",
+	reasons: "text",
+} as const;
 
 /** A row as the database has it. */
 export const kept = <T extends { reach: number }>(row: T) => row as T & { reach: Reach };
@@ -85,14 +104,16 @@ export async function keepFigure(tx: Transaction, facts: Placed): Promise<void> 
 /** The same for several, at most a few hundred at a time. */
 export async function keepFigures(tx: Transaction, facts: readonly Placed[]): Promise<void> {
 	const tally = new Tally();
+	const added: KeptFigure[] = [];
 	for (const { figure, before } of await figuresAndBefore(tx, facts)) {
-		if (before === null) await tx.inquiryFigure.create({ data: figure });
+		if (before === null) added.push(figure);
 		else if (!isSame(before, figure)) {
 			await tx.inquiryFigure.update({ where: { inquiryId: figure.inquiryId }, data: figure });
 		}
 		if (before !== null) tally.add(before, -1);
 		tally.add(figure, 1);
 	}
+	await insertRows(tx, "InquiryFigure", figureColumns, added);
 	await addCounts(tx, tally.changes());
 }
 

@@ -7,7 +7,7 @@ import { insertRows } from "../database/insertRows.ts";
 import { rowsOf, sql } from "../database/rows.ts";
 import { withoutIndexes } from "../database/withoutIndexes.ts";
 import { factsOf } from "../inquiries/recompute.ts";
-import { figuresOf, keepFigures, kept, Tally } from "./keepFigure.ts";
+import { figureColumns, figuresOf, keepFigures, kept, Tally } from "./keepFigure.ts";
 
 /** Inquiries counted again in one write. */
 const atOnce = 200;
@@ -75,24 +75,6 @@ export function keepCounting(db: Database, clock: Clock, signal: AbortSignal): v
 	signal.addEventListener("abort", () => clearInterval(timer));
 	void run();
 }
-
-const figureColumns = {
-	inquiryId: "integer",
-	organizationId: "integer",
-	storyId: "integer",
-	scope: "integer",
-	month: "integer",
-	settlesAt: "timestamp(3)",
-	reach: "integer",
-	metDeadline: "boolean",
-	clockMinutes: "integer",
-	officeMinutes: "integer",
-	attempts: "integer",
-	questions: "integer",
-	unanswered: "integer",
-	kinds: "text",
-	reasons: "text",
-} as const;
 
 /**
  * Makes every inquiry's figure and every count anew from the record, in bounded memory, a few minutes for a million. For

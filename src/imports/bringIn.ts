@@ -1,43 +1,67 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Author, Write } from "../database/database.ts";
-import type { NewEntry } from "../record/log.ts";
 import { Invalid, Refusal } from "../web/refusals.ts";
 import type { Cells } from "./columns.ts";
 import { earlierRows } from "./earlierRows.ts";
-import { type Batch, emptyBatch, insertParts, insertRow } from "./insertRow.ts";
+import { type Batch, insertPlanned, type PlannedRow } from "./insertPlanned.ts";
 import { getImport, type LoadedImport } from "./loadImport.ts";
+import { collecting, placeFor } from "./places.ts";
 import { planRow } from "./plan.ts";
 import { saysOf, type Work } from "./readImport.ts";
-import { advance, type Counts, claim, goTo, type Says, settleRow } from "./run.ts";
-import { mayLog, surroundingsOf } from "./surroundings.ts";
+import {
+	advance,
+	type Counts,
+	claim,
+	goTo,
+	type Outcome,
+	type Says,
+	type Settled,
+	settleRows,
+} from "./run.ts";
+import { keepSurroundings, mayLog } from "./surroundings.ts";
 
 /** Rows of one write: so few that nobody waits for long. */
-const atOnce = 25;
+const atOnce = 50;
 
 /**
  * Lets the rows that are ready come in, some at a time, each whole or not at all, until all have, somebody stops it or the
  * program ends. Whoever begins again goes on where it stood. Throws what the database throws when it is out of reach.
  */
 export async function bringIn(work: Work, id: number, personId: number): Promise<void> {
-	const { db, clock, stopping } = work;
-	let size = atOnce;
+	const { db, config, clock, stopping } = work;
+	let around = keepSurroundings(config);
+	/** So many are to come in alone, because one of them is at fault. */
+	let alone = 0;
 	while (stopping?.aborted !== true) {
 		const author = { personId, now: clock.now() };
 		try {
-			if (!(await db.write(author, (write) => bringSome(write, work, id, personId, size)))) return;
-			size = atOnce;
+			const size = alone > 0 ? 1 : atOnce;
+			if (!(await db.write(author, (write) => bringSome(write, work, around, id, personId, size)))) return;
 		} catch (error) {
 			if (error instanceof Refusal) throw error;
-			// One of them is at fault: alone, it is the one that stays out.
-			if (size > 1) size = 1;
+			around = keepSurroundings(config);
+			if (alone === 0) alone = atOnce + 1;
+			// It is the one that stays out.
 			else await leaveOut(work, author, id, error);
 		}
+		alone = Math.max(alone - 1, 0);
+		await othersTurn();
 	}
+}
+
+/**
+ * SQLite's driver answers at once, so that nothing else would have its turn before all rows are in: nobody would be answered,
+ * nor could anybody stop it. A request takes several turns; where nobody waits, they take no time.
+ */
+async function othersTurn(): Promise<void> {
+	for (let turn = 0; turn < 10; turn++) await nextTurn();
 }
 
 /** Answers whether there may be more to bring in, by this process. */
 async function bringSome(
 	write: Write,
 	{ config }: Work,
+	aroundNow: ReturnType<typeof keepSurroundings>,
 	id: number,
 	personId: number,
 	size: number,
@@ -60,9 +84,8 @@ async function bringSome(
 		await finish(write, loaded);
 		return false;
 	}
-	let around = await surroundingsOf(tx, config, now);
+	const around = await aroundNow(tx, now);
 	const earlierOf = await earlierRows(tx, viewer, rows);
-	const owners = await tx.person.findMany({ where: { endedAt: null }, select: { id: true } });
 	const batch: Batch = {
 		importId: id,
 		viewer,
@@ -70,46 +93,42 @@ async function bringSome(
 		zone: config.newsroomTimeZone,
 		language: config.newsroomLanguage,
 		stories,
-		owners: new Set(owners.map((owner) => owner.id)),
-		...emptyBatch(),
+		owners: around.owners,
 	};
-	// The log is written once for all of them: one statement for some hundred entries.
-	const entries: NewEntry[] = [];
-	const collecting: Write = {
-		...write,
-		log: async (entry) => {
-			entries.push(entry);
-		},
-	};
+	const settled: Settled[] = [];
+	const coming: PlannedRow[] = [];
+	const comingRows: typeof rows = [];
 	for (const row of rows) {
 		const planned = planRow(JSON.parse(row.cells) as Cells, choices, around);
+		const says = saysOf(planned, around);
 		const earlier = earlierOf(row);
 		if (earlier !== undefined) {
-			const says: Says = { ...saysOf(planned, around), earlier: earlier.inquiryId };
-			settle(counts, earlier.isSame ? "already" : "changed");
-			await settleRow(tx, row.id, {
+			settled.push({
+				id: row.id,
 				outcome: earlier.isSame ? "already" : "changed",
-				says: JSON.stringify(says),
+				says: JSON.stringify({ ...says, earlier: earlier.inquiryId } satisfies Says),
 			});
 		} else if (planned.plan === null) {
-			settle(counts, "error");
-			await settleRow(tx, row.id, { outcome: "error", says: JSON.stringify(saysOf(planned, around)) });
+			settled.push({ id: row.id, outcome: "error", says: JSON.stringify(says) });
 		} else {
-			const { plan } = planned;
-			const made = await insertRow(collecting, batch, plan, row.number);
-			settle(counts, "made");
-			const key = `${row.fingerprint}:${made.storyId}`;
-			await settleRow(tx, row.id, { outcome: "made", key, ...made });
-			if ("name" in plan.organization) around = await surroundingsOf(tx, config, now);
+			const { write: collected, logged } = collecting(write);
+			const organization = await placeFor(collected, batch, around.directory, planned.plan.organization);
+			coming.push({ plan: { ...planned.plan, organization }, number: row.number, logged });
+			comingRows.push(row);
 		}
 	}
-	await insertParts(collecting, batch);
-	await write.logAll(entries);
+	const made = await insertPlanned(write, batch, coming);
+	for (const [at, one] of made.entries()) {
+		const { id, says, fingerprint } = comingRows[at] as (typeof rows)[number];
+		settled.push({ id, outcome: "made", says, made: { ...one, key: `${fingerprint}:${one.storyId}` } });
+	}
+	await settleRows(tx, settled);
+	for (const { outcome } of settled) settle(counts, outcome);
 	await advance(tx, id, { done: loaded.done + rows.length, counts, stories });
 	return true;
 }
 
-function settle(counts: Counts, outcome: "made" | "already" | "changed" | "error"): void {
+function settle(counts: Counts, outcome: Outcome): void {
 	counts.ready -= 1;
 	counts[outcome] += 1;
 }
@@ -133,7 +152,7 @@ async function leaveOut({ db }: Work, author: Author, id: number, error: unknown
 		const { counts, done } = await getImport(tx, { id: author.personId as number }, id);
 		const errors = error instanceof Invalid ? error.fields : { "": "imports:problem.refused" };
 		const says = { ...(JSON.parse(row.says) as Says), errors };
-		await settleRow(tx, row.id, { outcome: "error", says: JSON.stringify(says) });
+		await settleRows(tx, [{ id: row.id, outcome: "error", says: JSON.stringify(says) }]);
 		settle(counts, "error");
 		await advance(tx, id, { done: done + 1, counts });
 	});

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Database, Transaction } from "../database/database.ts";
 import type { Prisma } from "../database/generated/sqlite/client.ts";
+import { insertRows, updateRows } from "../database/insertRows.ts";
 import type { Message } from "../web/refusals.ts";
 import type { ImportField } from "./columns.ts";
 
@@ -110,15 +111,56 @@ export async function forgetRows(tx: Transaction, importId: number): Promise<voi
 	await tx.importRow.deleteMany({ where: { importId, key: null } });
 }
 
-export async function addRows(tx: Transaction, rows: Prisma.ImportRowCreateManyInput[]): Promise<void> {
-	await tx.importRow.createMany({ data: rows });
+export async function addRows(
+	tx: Transaction,
+	rows: readonly {
+		importId: number;
+		number: number;
+		outcome: Outcome;
+		cells: string;
+		says: string;
+		fingerprint: string;
+		identity: string;
+	}[],
+): Promise<void> {
+	await insertRows(tx, "ImportRow", addedColumns, rows);
 }
 
+const addedColumns = {
+	importId: "integer",
+	number: "integer",
+	outcome: "text",
+	cells: "text",
+	says: "text",
+	fingerprint: "text",
+	identity: "text",
+} as const;
+
 /** What became of a row. */
-export async function settleRow(
-	tx: Transaction,
-	id: number,
-	data: { outcome: Outcome; key?: string; inquiryId?: number; storyId?: number; says?: string },
-): Promise<void> {
-	await tx.importRow.update({ where: { id }, data });
+export interface Settled {
+	id: number;
+	outcome: Outcome;
+	/** JSON. */
+	says: string;
+	/** Of a row that is on the record now. */
+	made?: { key: string; inquiryId: number; storyId: number };
 }
+
+/** Notes what became of rows. */
+export async function settleRows(tx: Transaction, rows: readonly Settled[]): Promise<void> {
+	const nothing = { key: null, inquiryId: null, storyId: null };
+	await updateRows(
+		tx,
+		"ImportRow",
+		settledColumns,
+		rows.map(({ made = nothing, ...row }) => ({ ...row, ...made })),
+	);
+}
+
+const settledColumns = {
+	outcome: "text",
+	says: "text",
+	key: "text",
+	inquiryId: "integer",
+	storyId: "integer",
+} as const;

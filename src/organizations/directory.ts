@@ -37,15 +37,19 @@ const leastAlike = 0.35;
 export function directoryOf<One extends Listed>(organizations: readonly One[]) {
 	const byKey = new Map<string, Set<One>>();
 	const keysOf = new Map<One, string[]>();
-	for (const one of organizations) {
+	const byId = new Map<number, One>();
+	const bySlug = new Map<string, One>();
+	/** Made when it is asked for first. */
+	let likeness: ReturnType<typeof likenessTo> | undefined;
+	function add(one: One): void {
 		const keys = [...new Set(allNames(one).map(nameKey))].filter((key) => key !== "");
 		keysOf.set(one, keys);
 		for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(one));
+		byId.set(one.id, one);
+		bySlug.set(one.slug, one);
+		likeness = undefined;
 	}
-	const byId = new Map(organizations.map((one) => [one.id, one]));
-	const bySlug = new Map(organizations.map((one) => [one.slug, one]));
-	/** Made when it is asked for first. */
-	let likeness: ReturnType<typeof likenessTo> | undefined;
+	for (const one of organizations) add(one);
 	const named = (name: string) => [...(byKey.get(nameKey(name)) ?? [])];
 	return {
 		all: organizations,
@@ -92,6 +96,8 @@ export function directoryOf<One extends Listed>(organizations: readonly One[]) {
 				.slice(0, most)
 				.map(({ one }) => one);
 		},
+		/** One that was just put into the directory, as the last. */
+		add,
 		byId: (id: number): One | undefined => byId.get(id),
 		bySlug: (slug: string): One | undefined => bySlug.get(slug),
 	};

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Transaction } from "../database/database.ts";
+import { insertRows } from "../database/insertRows.ts";
 import { type RecordType, recorded } from "./records.ts";
 
 /** One line of the log, before it has its number and its hash. */
@@ -72,8 +73,22 @@ export async function appendAll(
 	at: Date,
 	entries: readonly NewEntry[],
 ): Promise<void> {
-	await tx.logEntry.createMany({ data: entries.map((entry) => chained(head, by, at, entry)) });
+	const rows = entries.map((entry) => chained(head, by, at, entry));
+	await insertRows(tx, "LogEntry", entryColumns, rows);
 }
+
+const entryColumns = {
+	number: "integer",
+	at: "timestamp(3)",
+	personId: "integer",
+	action: "text",
+	recordType: "text",
+	recordId: "integer",
+	storyId: "integer",
+	data: "text",
+	previousHash: "text",
+	hash: "text",
+} as const;
 
 /** The entry with its number and hash; moves the head on. */
 function chained(head: Head, by: number | null, at: Date, entry: NewEntry): Entry & { hash: string } {

@@ -1,4 +1,5 @@
 import type { Transaction } from "../database/database.ts";
+import { updateRows } from "../database/insertRows.ts";
 import { grouped } from "../record/grouped.ts";
 
 /** That an organization says what is in a group once more, or once less. */
@@ -23,44 +24,48 @@ export async function count(tx: Transaction, changes: readonly Change[]): Promis
 	});
 	const rowOf = new Map(rows.map((row) => [`${row.groupId} ${row.organizationId}`, row]));
 	const created = [];
-	/** One more each, and none of them earlier or later than the others: the usual reply, for which one statement does. */
-	const oneMore = new Map<number, number[]>();
+	const changed = [];
 	for (const [key, some] of grouped(changes, (one) => `${one.groupId} ${one.organizationId}`)) {
 		const [{ groupId, organizationId }] = some as [Change];
 		const delta = some.reduce((sum, { by }) => sum + by, 0);
-		const times = some.map(({ saidAt }) => saidAt.getTime());
 		const row = rowOf.get(key);
-		if (row === undefined) {
-			if (delta <= 0) continue;
-			const [firstAt, lastAt] = [new Date(Math.min(...times)), new Date(Math.max(...times))];
-			created.push({ groupId, organizationId, count: delta, recurring: delta > 1, firstAt, lastAt });
-		} else if (row.count + delta <= 0) {
-			await tx.stockCount.delete({ where: { id: row.id } });
-		} else if (some.length === 1 && delta === 1 && (times[0] as number) >= row.lastAt.getTime()) {
-			oneMore.set(times[0] as number, [...(oneMore.get(times[0] as number) ?? []), row.id]);
-		} else {
-			// What is taken away may have been the first or the last.
-			const { _min, _max } = await tx.stockUse.aggregate({
-				where: { groupId, organizationId, restricted: false },
-				_min: { saidAt: true },
-				_max: { saidAt: true },
-			});
-			const total = row.count + delta;
-			const [firstAt, lastAt] = [_min.saidAt ?? row.firstAt, _max.saidAt ?? row.lastAt];
-			await tx.stockCount.update({
-				where: { id: row.id },
-				data: { count: total, recurring: total > 1, firstAt, lastAt },
-			});
+		const total = (row?.count ?? 0) + delta;
+		if (total <= 0) {
+			if (row !== undefined) await tx.stockCount.delete({ where: { id: row.id } });
+			continue;
 		}
+		const times = some.map(({ saidAt }) => saidAt.getTime());
+		if (row !== undefined) times.push(row.firstAt.getTime(), row.lastAt.getTime());
+		// What is taken away may have been the first or the last; what is added is only held against them, for they may be
+		// the first and the last of very many.
+		const isLess = some.some(({ by }) => by < 0);
+		const span = isLess ? await spanOf(tx, groupId, organizationId) : times;
+		const [firstAt, lastAt] = [new Date(Math.min(...span)), new Date(Math.max(...span))];
+		const counted = { count: total, recurring: total > 1, firstAt, lastAt };
+		if (row === undefined) created.push({ groupId, organizationId, ...counted });
+		else changed.push({ id: row.id, ...counted });
 	}
-	for (const [lastAt, ids] of oneMore) {
-		await tx.stockCount.updateMany({
-			where: { id: { in: ids } },
-			data: { count: { increment: 1 }, recurring: true, lastAt: new Date(lastAt) },
-		});
-	}
+	await updateRows(tx, "StockCount", countedColumns, changed);
 	if (created.length > 0) await tx.stockCount.createMany({ data: created });
 	await countJoint(tx, changes);
+}
+
+const countedColumns = {
+	count: "integer",
+	recurring: "boolean",
+	firstAt: "timestamp(3)",
+	lastAt: "timestamp(3)",
+} as const;
+
+/** When an organization first and last said what is in a group: each is found at its end of the index. */
+async function spanOf(tx: Transaction, groupId: number, organizationId: number): Promise<number[]> {
+	const end = (order: "asc" | "desc") =>
+		tx.stockUse.findFirstOrThrow({
+			where: { groupId, organizationId, restricted: false },
+			orderBy: [{ saidAt: order }, { id: order }],
+			select: { saidAt: true },
+		});
+	return [await end("asc"), await end("desc")].map(({ saidAt }) => saidAt.getTime());
 }
 
 async function countJoint(tx: Transaction, changes: readonly Change[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Transaction } from "../database/database.ts";
+import { joined, rowsOf, sql } from "../database/rows.ts";
 import { recount } from "./counts.ts";
 import { connected, isNear, type Line } from "./nearness.ts";
 import { groupOf } from "./said.ts";
@@ -31,26 +32,17 @@ type Candidate = { id: number; key: string; groupId: number | null };
 
 /** The sentences of unrestricted stories to which this one is near. */
 export async function nearSentences(
-	reader: Pick<Transaction, "$queryRaw">,
+	reader: Pick<Transaction, "logEntry">,
 	{ id, key, bands }: Line,
 ): Promise<Candidate[]> {
 	if (bands === null) return [];
-	const [b1, b2, b3, b4, b5, b6] = bands;
-	const rows = await reader.$queryRaw<Candidate[]>`
-		SELECT * FROM (SELECT "id", "key", "groupId" FROM "StockSentence" WHERE "band1" = ${b1} AND "publicUses" > 0 ORDER BY "id" LIMIT ${mostPerBand}) AS s1
-		UNION SELECT * FROM (SELECT "id", "key", "groupId" FROM "StockSentence" WHERE "band2" = ${b2} AND "publicUses" > 0 ORDER BY "id" LIMIT ${mostPerBand}) AS s2
-		UNION SELECT * FROM (SELECT "id", "key", "groupId" FROM "StockSentence" WHERE "band3" = ${b3} AND "publicUses" > 0 ORDER BY "id" LIMIT ${mostPerBand}) AS s3
-		UNION SELECT * FROM (SELECT "id", "key", "groupId" FROM "StockSentence" WHERE "band4" = ${b4} AND "publicUses" > 0 ORDER BY "id" LIMIT ${mostPerBand}) AS s4
-		UNION SELECT * FROM (SELECT "id", "key", "groupId" FROM "StockSentence" WHERE "band5" = ${b5} AND "publicUses" > 0 ORDER BY "id" LIMIT ${mostPerBand}) AS s5
-		UNION SELECT * FROM (SELECT "id", "key", "groupId" FROM "StockSentence" WHERE "band6" = ${b6} AND "publicUses" > 0 ORDER BY "id" LIMIT ${mostPerBand}) AS s6`;
-	return rows
-		.map((row) => ({
-			...row,
-			id: Number(row.id),
-			groupId: row.groupId === null ? null : Number(row.groupId),
-		}))
-		.filter((row) => row.id !== id && isNear(key, row.key))
-		.sort((one, other) => one.id - other.id);
+	const sharing = bands.map((value, at) => {
+		const column = { parts: [`"band${at + 1}"`], values: [] };
+		return sql`SELECT * FROM (SELECT "id", "key", "groupId" FROM "StockSentence"
+			WHERE ${column} = ${value} AND "publicUses" > 0 ORDER BY "id" LIMIT ${mostPerBand}) AS "sharing"`;
+	});
+	const rows = await rowsOf(reader)<Candidate>(joined(sharing, "UNION"));
+	return rows.filter((row) => row.id !== id && isNear(key, row.key)).sort((one, other) => one.id - other.id);
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Transaction } from "../database/database.ts";
+import { insertRows } from "../database/insertRows.ts";
+import { nextIds } from "../database/nextIds.ts";
 import { grouped } from "../record/grouped.ts";
 import { type Change, count } from "./counts.ts";
 import { join, leave } from "./groups.ts";
@@ -23,10 +25,39 @@ export async function renewStockLines(
 	const after = said.flatMap((one) =>
 		usesOf(one, sentences.get(one.hash) as { id: number; groupId: number }),
 	);
-	if (after.length > 0) await tx.stockUse.createMany({ data: after });
+	await insertRows(tx, "StockUse", useColumns, after);
 	await count(tx, [...changesOf(before, -1), ...changesOf(after, 1)]);
 	await forget(tx, before);
 }
+
+const useColumns = {
+	replyId: "integer",
+	storyId: "integer",
+	restricted: "boolean",
+	start: "integer",
+	end: "integer",
+	saidAt: "timestamp(3)",
+	speaker: "text",
+	organizationId: "integer",
+	sentenceId: "integer",
+	groupId: "integer",
+	first: "boolean",
+} as const;
+
+const sentenceColumns = {
+	id: "integer",
+	hash: "text",
+	key: "text",
+	groupId: "integer",
+	uses: "integer",
+	publicUses: "integer",
+	band1: "integer",
+	band2: "integer",
+	band3: "integer",
+	band4: "integer",
+	band5: "integer",
+	band6: "integer",
+} as const;
 
 /** The same of every reply of a story, when it becomes restricted or is so no longer. */
 export const renewStockLinesOfStory = (tx: Transaction, storyId: number) => eachOf(tx, storyId, false);
@@ -73,16 +104,15 @@ async function sentencesFor(tx: Transaction, said: readonly Said[]) {
 	const publicIn = (some: readonly Said[]) => some.filter(({ restricted }) => !restricted).length;
 
 	const missing = [...byHash].filter(([hash]) => !known.has(hash));
-	const made =
-		missing.length === 0
-			? []
-			: await tx.stockSentence.createManyAndReturn({
-					data: missing.map(([, some]) => ({
-						...columnsOf((some[0] as Said).key),
-						uses: some.length,
-						publicUses: publicIn(some),
-					})),
-				});
+	const ids = await nextIds(tx, "StockSentence", missing.length);
+	const made = missing.map(([, some], at) => ({
+		...columnsOf((some[0] as Said).key),
+		id: ids[at] as number,
+		groupId: null,
+		uses: some.length,
+		publicUses: publicIn(some),
+	}));
+	await insertRows(tx, "StockSentence", sentenceColumns, made);
 	const increments = grouped(rows, ({ hash }) => {
 		const some = byHash.get(hash) ?? [];
 		return `${some.length} ${publicIn(some)}`;
@@ -94,7 +124,7 @@ async function sentencesFor(tx: Transaction, said: readonly Said[]) {
 			data: { uses: { increment: uses }, publicUses: { increment: publicUses } },
 		});
 	}
-	const all = [...rows, ...made.sort((one, other) => one.id - other.id)];
+	const all = [...rows, ...made];
 	const fresh = all.filter(
 		(row) => publicIn(byHash.get(row.hash) ?? []) > 0 && (!known.has(row.hash) || row.publicUses === 0),
 	);

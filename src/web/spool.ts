@@ -1,14 +1,11 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Request } from "express";
 import type { StorageEngine } from "multer";
-
-const folder = join(tmpdir(), "right-of-reply-uploads");
+import { temporaryPath } from "../temporary.ts";
 
 /** What multer puts beside a file that lies on the disk. */
 export interface SpooledFile {
@@ -21,7 +18,7 @@ export interface SpooledFile {
 /** Puts uploads on the disk as they come, for files too large to be held in memory; `discardSpooled` takes them away. */
 export const spool: StorageEngine = {
 	_handleFile(_request, file, done) {
-		const path = join(folder, randomUUID());
+		const path = temporaryPath("upload");
 		const hash = createHash("sha256");
 		let size = 0;
 		const count = new Transform({
@@ -31,14 +28,12 @@ export const spool: StorageEngine = {
 				next(null, bytes);
 			},
 		});
-		mkdir(folder, { recursive: true, mode: 0o700 })
-			.then(() => pipeline(file.stream, count, createWriteStream(path, { mode: 0o600, flags: "wx" })))
-			.then(
-				() => done(null, { path, size, sha256: hash.digest("hex") } as Partial<Express.Multer.File>),
-				(error) => {
-					rm(path, { force: true }).finally(() => done(error));
-				},
-			);
+		pipeline(file.stream, count, createWriteStream(path, { mode: 0o600, flags: "wx" })).then(
+			() => done(null, { path, size, sha256: hash.digest("hex") } as Partial<Express.Multer.File>),
+			(error) => {
+				rm(path, { force: true }).finally(() => done(error));
+			},
+		);
 	},
 	_removeFile(_request, file, done) {
 		rm(file.path, { force: true }).then(() => done(null), done);

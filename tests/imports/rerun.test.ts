@@ -93,7 +93,7 @@ test("rows that hold the same come in as often as they stand there, however ofte
 
 test("stopped and resumed, and taken over from a process that died, each row is there once", async () => {
 	const { program, person } = await aNewsroom(app);
-	const rows = Array.from({ length: 60 }, (_, number) => [
+	const rows = Array.from({ length: 120 }, (_, number) => [
 		"2017-02-10 09:00",
 		"ships",
 		"DND",
@@ -121,14 +121,14 @@ test("stopped and resumed, and taken over from a process that died, each row is 
 	);
 	await bringInRows(work, dry.id, person.id);
 	const { body: half } = await program.get(`/imports/${dry.id}`);
-	expect(half).toMatchObject({ stage: "running", counts: { made: 50, ready: 10 } });
+	expect(half).toMatchObject({ stage: "running", counts: { made: 100, ready: 20 } });
 
 	await program.post(`/imports/${dry.id}/stop`).send({}).expect(200);
 	await program.post(`/imports/${dry.id}/stop`).send({}).expect(409);
-	expect(await app.db.read.inquiry.count()).toBe(50);
+	expect(await app.db.read.inquiry.count()).toBe(100);
 	const done = await bringIn(app, program, dry.id);
-	expect(done).toMatchObject({ stage: "done", counts: { made: 60, ready: 0 } });
-	expect(await app.db.read.inquiry.count()).toBe(60);
+	expect(done).toMatchObject({ stage: "done", counts: { made: 120, ready: 0 } });
+	expect(await app.db.read.inquiry.count()).toBe(120);
 	await program.post(`/imports/${dry.id}/removal`).send({}).expect(409);
 	expect(await check(app.db)).toBeNull();
 });
