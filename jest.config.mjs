@@ -54,7 +54,7 @@ function project(kind) {
 		},
 		testEnvironment: "<rootDir>/tests/support/environment.mjs",
 		moduleNameMapper: {
-			"^@prisma/client/runtime/query_compiler_fast_bg\\.": "<rootDir>/tests/support/queryCompiler.mjs",
+			"^@prisma/client/runtime/query_compiler_small_bg\\.": "<rootDir>/tests/support/queryCompiler.mjs",
 		},
 		globals: { DATABASE_KIND: kind },
 		globalSetup: `<rootDir>/tests/support/setup-${kind}.ts`,

@@ -15,10 +15,10 @@ const compilers = new Map();
 /** Prisma's query compiler for "sqlite" or "postgres". */
 function load(provider) {
 	const database = provider === "postgres" ? "postgresql" : provider;
-	const name = `@prisma/client/runtime/query_compiler_fast_bg.${database}`;
+	const name = `@prisma/client/runtime/query_compiler_small_bg.${database}`;
 	const runtime = require(`${name}.js`);
 	const module = new WebAssembly.Module(Buffer.from(require(`${name}.wasm-base64.js`).wasm, "base64"));
-	const { exports } = new WebAssembly.Instance(module, { "./query_compiler_fast_bg.js": runtime });
+	const { exports } = new WebAssembly.Instance(module, { "./query_compiler_small_bg.js": runtime });
 	runtime.__wbg_set_wasm(exports);
 	exports.__wbindgen_start();
 	return runtime.QueryCompiler;
