@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { draftNewsroom, seedParagraph } from "../drafts/story.ts";
+import { examples } from "../lines/examples.ts";
 import { startApp, type TestApp } from "../support/app.ts";
 import { openBrowser, serve, signIn } from "../support/browser.ts";
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-	app = await startApp();
+	app = await startApp({}, examples);
 	server = await serve(app.app);
 	on = await draftNewsroom(app);
 	context = await browser.newContext({ viewport: { width: 1300, height: 700 } });

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { exampleNewsroom } from "../lines/examples.ts";
+import { exampleNewsroom, examples } from "../lines/examples.ts";
 import { startApp, type TestApp } from "../support/app.ts";
 import { openBrowser, serve, signIn } from "../support/browser.ts";
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-	app = await startApp();
+	app = await startApp({}, examples);
 	server = await serve(app.app);
 	on = await exampleNewsroom(app);
 	context = await browser.newContext({ viewport: { width: 1200, height: 900 } });

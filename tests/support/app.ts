@@ -15,15 +15,35 @@ export const password = "three tasking orders";
 // Once for the whole file: argon2id takes its time by design.
 const passwordHash = hashOfPassword(password);
 
-export type TestApp = Awaited<ReturnType<typeof startApp>>;
+export type TestApp = ReturnType<typeof appOn>;
 type Agent = ReturnType<typeof supertest.agent>;
+
+/** What many tests begin with: made once, at `startOfTests` and in the usual configuration, and copied for each test. */
+export interface Beginning {
+	name: string;
+	fill(app: TestApp): Promise<unknown>;
+}
 
 /**
  * The real application on a database of its own, with a clock that stands still until it is moved.
  * `close` it after each test.
  */
-export async function startApp(env: Record<string, string> = {}) {
-	const db = await freshDatabase();
+export async function startApp(env: Record<string, string> = {}, beginning?: Beginning): Promise<TestApp> {
+	const contents = beginning && {
+		name: beginning.name,
+		fill: async (db: Opened) => {
+			const app = appOn(db, {});
+			await beginning.fill(app);
+			if (app.faults.length > 0) throw app.faults[0];
+			await importsAtRest(db);
+		},
+	};
+	return appOn(await freshDatabase(contents), env);
+}
+
+type Opened = Awaited<ReturnType<typeof freshDatabase>>;
+
+function appOn(db: Opened, env: Record<string, string>) {
 	const config = parseConfig({ DATABASE_URL: db.url, PORT: "0", NEWSROOM_NAME: "National Post", ...env });
 	let now = startOfTests;
 	const clock = {

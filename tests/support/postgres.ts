@@ -76,6 +76,7 @@ export async function startPostgres({
 			"wal_level=minimal",
 			"max_wal_senders=0",
 			"autovacuum=off",
+			"jit=off",
 		]),
 	];
 	const command = [join(programs, "postgres"), "-D", data, ...settings.flatMap((setting) => ["-c", setting])];
