@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { draftNewsroom, seedParagraph } from "../drafts/story.ts";
 import { examples } from "../lines/examples.ts";
 import { startApp, type TestApp } from "../support/app.ts";
-import { openBrowser, serve, signIn } from "../support/browser.ts";
+import { openBrowser, serve, signedIn, signIn } from "../support/browser.ts";
 
 let browser: Browser;
 let context: BrowserContext;
@@ -23,7 +23,7 @@ beforeEach(async () => {
 	context = await browser.newContext({ viewport: { width: 1300, height: 700 } });
 	await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.address });
 	context.setDefaultTimeout(30_000);
-	page = await signIn(context, server.address, on.editor);
+	page = await signedIn(context, server.address, app, on.editor);
 });
 afterEach(async () => {
 	await context.close();

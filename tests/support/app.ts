@@ -61,6 +61,26 @@ function appOn(db: Opened, env: Record<string, string>) {
 	const app = createApp(tools, (error) => faults.push(error));
 	let count = 0;
 
+	/** What a browser's cookie of this name holds in which this person is signed in. */
+	async function session(person: { id: number }): Promise<string> {
+		const secret = newSecret();
+		await db.write({ personId: person.id, now }, async ({ tx, log }) => {
+			const row = await tx.session.create({
+				data: {
+					personId: person.id,
+					tokenHash: hashOfSecret(secret),
+					userAgent: "test",
+					address: "127.0.0.1",
+					createdAt: now,
+					lastSeenAt: now,
+					expiresAt: new Date(now.getTime() + 86_400_000 * 365),
+				},
+			});
+			await log({ action: "session.started", type: "Session", row });
+		});
+		return secret;
+	}
+
 	return {
 		...tools,
 		clock,
@@ -87,29 +107,14 @@ function appOn(db: Opened, env: Record<string, string>) {
 			});
 			return row;
 		},
+		session,
 		/** A browser in which this person is signed in. */
-		async browser(person: { id: number }): Promise<Agent> {
-			const secret = newSecret();
-			await db.write({ personId: person.id, now }, async ({ tx, log }) => {
-				const row = await tx.session.create({
-					data: {
-						personId: person.id,
-						tokenHash: hashOfSecret(secret),
-						userAgent: "test",
-						address: "127.0.0.1",
-						createdAt: now,
-						lastSeenAt: now,
-						expiresAt: new Date(now.getTime() + 86_400_000 * 365),
-					},
-				});
-				await log({ action: "session.started", type: "Session", row });
-			});
-			return supertest
+		browser: async (person: { id: number }): Promise<Agent> =>
+			supertest
 				.agent(app)
 				.set("Sec-Fetch-Site", "same-origin")
 				.set("Accept", "text/html")
-				.set("Cookie", `session=${secret}`);
-		},
+				.set("Cookie", `session=${await session(person)}`),
 		/** A program with a token of this person's. */
 		async program(person: { id: number }): Promise<Agent> {
 			const secret = newSecret();
