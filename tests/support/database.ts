@@ -53,7 +53,8 @@ function removeFiles(name: string): void {
 /** Fills a database and gives it the name when it is finished, unless another process was first. */
 async function keep(template: string, { fill }: Contents): Promise<void> {
 	const { url, drop } = await freshDatabaseUrl();
-	const db = await openDatabase(url);
+	// Not what is tested, and more than any test writes at once: on a busy machine it takes longer than a write may.
+	const db = await openDatabase(url, { maxWait: 60_000, timeout: 60_000 });
 	await fill({ ...db, url });
 	await db.close();
 	if (kind === "sqlite") {
