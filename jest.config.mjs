@@ -76,5 +76,7 @@ export default {
 	maxWorkers: "100%",
 	// Modules of a test file are not given back before its process ends; all of them together would not fit.
 	workerIdleMemoryLimit: "1GB",
+	// A test process that has ended still gives its memory back, which takes more than the usual half second.
+	workerGracefulExitTimeout: 10_000,
 	projects: kinds.map(project),
 };

@@ -1,8 +1,9 @@
 /// <reference lib="dom" />
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { draftNewsroom, seedParagraph } from "../drafts/story.ts";
+import { examples } from "../lines/examples.ts";
 import { startApp, type TestApp } from "../support/app.ts";
-import { openBrowser, serve, signIn } from "../support/browser.ts";
+import { openBrowser, serve, signedIn, signIn } from "../support/browser.ts";
 
 let browser: Browser;
 let context: BrowserContext;
@@ -16,13 +17,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-	app = await startApp();
+	app = await startApp({}, examples);
 	server = await serve(app.app);
 	on = await draftNewsroom(app);
 	context = await browser.newContext({ viewport: { width: 1300, height: 700 } });
 	await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.address });
 	context.setDefaultTimeout(30_000);
-	page = await signIn(context, server.address, on.editor);
+	page = await signedIn(context, server.address, app, on.editor);
 });
 afterEach(async () => {
 	await context.close();

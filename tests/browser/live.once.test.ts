@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { lemire, newsroom } from "../stories/newsroom.ts";
 import { startApp, type TestApp } from "../support/app.ts";
-import { openBrowser, serve, signIn } from "../support/browser.ts";
+import { openBrowser, serve, signedIn } from "../support/browser.ts";
 
 let browser: Browser;
 let context: BrowserContext;
@@ -29,7 +29,7 @@ beforeEach(async () => {
 	await make.attempt(editor, inquiry, { channel: "email", outcome: "accepted_by_server" });
 	context = await browser.newContext({ viewport: { width: 1000, height: 500 } });
 	context.setDefaultTimeout(30_000);
-	page = await signIn(context, server.address, editor);
+	page = await signedIn(context, server.address, app, editor);
 });
 afterEach(async () => {
 	await context.close();

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { type Planted, plantedEnglish, plantedFrench, plantedNewsroom } from "../drafts/planted.ts";
 import { draftNewsroom, seedParagraph } from "../drafts/story.ts";
+import { examples } from "../lines/examples.ts";
 import { startApp, type TestApp } from "../support/app.ts";
 import { openBrowser, serve, signIn } from "../support/browser.ts";
 
@@ -10,7 +11,7 @@ let server: { address: string; close(): Promise<void> };
 
 beforeAll(async () => {
 	browser = await openBrowser();
-	app = await startApp();
+	app = await startApp({}, examples);
 	server = await serve(app.app);
 });
 afterAll(async () => {
@@ -70,7 +71,7 @@ describe("a draft with ten planted errors", () => {
 });
 
 test("the paragraph as it was printed then passes clean", async () => {
-	const fresh = await startApp();
+	const fresh = await startApp({}, examples);
 	const other = await serve(fresh.app);
 	const on = await draftNewsroom(fresh);
 	const page = await signIn(await browser.newContext(), other.address, on.editor);

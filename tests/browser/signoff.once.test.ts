@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { exampleNewsroom } from "../lines/examples.ts";
+import { exampleNewsroom, examples } from "../lines/examples.ts";
 import { startApp, type TestApp } from "../support/app.ts";
-import { openBrowser, serve, signIn } from "../support/browser.ts";
+import { openBrowser, serve, signedIn } from "../support/browser.ts";
 
 let browser: Browser;
 let context: BrowserContext;
@@ -15,13 +15,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-	app = await startApp();
+	app = await startApp({}, examples);
 	server = await serve(app.app);
 	on = await exampleNewsroom(app);
 	context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
 	context.setDefaultTimeout(30_000);
 	await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.address });
-	page = await signIn(context, server.address, on.editor);
+	page = await signedIn(context, server.address, app, on.editor);
 });
 afterEach(async () => {
 	await context.close();

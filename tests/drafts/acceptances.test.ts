@@ -1,4 +1,5 @@
 import { keepCheck } from "../../src/drafts/keepCheck.ts";
+import { examples } from "../lines/examples.ts";
 import { startApp, type TestApp } from "../support/app.ts";
 import { madeCheck } from "./made.ts";
 import { draftNewsroom } from "./story.ts";
@@ -6,7 +7,7 @@ import { draftNewsroom } from "./story.ts";
 let app: TestApp;
 let on: Awaited<ReturnType<typeof draftNewsroom>>;
 beforeEach(async () => {
-	app = await startApp();
+	app = await startApp({}, examples);
 	on = await draftNewsroom(app);
 });
 afterEach(async () => {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { examples } from "../lines/examples.ts";
 import { startApp, type TestApp } from "../support/app.ts";
 import { docx, inserted, paragraph, run } from "./docx.ts";
 import { draftNewsroom, seedParagraph } from "./story.ts";
@@ -7,7 +8,7 @@ let app: TestApp;
 let on: Awaited<ReturnType<typeof draftNewsroom>>;
 let before: number;
 beforeAll(async () => {
-	app = await startApp({ UPLOAD_LIMIT_MB: "1" });
+	app = await startApp({ UPLOAD_LIMIT_MB: "1" }, examples);
 	on = await draftNewsroom(app);
 });
 beforeEach(async () => {

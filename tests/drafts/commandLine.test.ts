@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../../src/root.ts";
 import { runCli } from "../cli/runCli.ts";
+import { examples } from "../lines/examples.ts";
 import { startApp, type TestApp } from "../support/app.ts";
 import { draftNewsroom } from "./story.ts";
 
@@ -11,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), "right-of-reply-drafts-"));
 let app: TestApp;
 let on: Awaited<ReturnType<typeof draftNewsroom>>;
 beforeAll(async () => {
-	app = await startApp();
+	app = await startApp({}, examples);
 	on = await draftNewsroom(app);
 });
 afterAll(async () => {

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { examples } from "../lines/examples.ts";
 import { tamper } from "../record/tamper.ts";
 import { startApp } from "../support/app.ts";
 import { draftNewsroom } from "./story.ts";
 
 test("a draft that was discarded is not found in the bytes of SQLite's file either", async () => {
-	const app = await startApp();
+	const app = await startApp({}, examples);
 	try {
 		const on = await draftNewsroom(app);
 		const { at } = await on.found("They said: “Quicksilverish.”", { passage: "Quicksilverish" });

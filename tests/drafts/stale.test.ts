@@ -1,10 +1,11 @@
+import { examples } from "../lines/examples.ts";
 import { startApp, type TestApp } from "../support/app.ts";
 import { draftNewsroom } from "./story.ts";
 
 let app: TestApp;
 let on: Awaited<ReturnType<typeof draftNewsroom>>;
 beforeEach(async () => {
-	app = await startApp();
+	app = await startApp({}, examples);
 	on = await draftNewsroom(app);
 });
 afterEach(async () => {

@@ -1,4 +1,5 @@
 import { loadRecord } from "../../src/drafts/loadRecord.ts";
+import { examples } from "../lines/examples.ts";
 import { startApp, type TestApp } from "../support/app.ts";
 import { draftNewsroom } from "./story.ts";
 
@@ -6,7 +7,7 @@ let app: TestApp;
 let on: Awaited<ReturnType<typeof draftNewsroom>>;
 let subjects: string;
 beforeEach(async () => {
-	app = await startApp();
+	app = await startApp({}, examples);
 	on = await draftNewsroom(app);
 	subjects = `${on.story}/subjects`;
 });

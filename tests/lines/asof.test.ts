@@ -1,9 +1,9 @@
 import { startApp, type TestApp } from "../support/app.ts";
-import { exampleNewsroom } from "./examples.ts";
+import { exampleNewsroom, examples } from "./examples.ts";
 
 let app: TestApp;
 beforeEach(async () => {
-	app = await startApp();
+	app = await startApp({}, examples);
 });
 afterEach(async () => {
 	expect(app.faults).toEqual([]);

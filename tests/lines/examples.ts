@@ -1,19 +1,27 @@
 import { loadExamples } from "../../src/examples/loadExamples.ts";
-import type { TestApp } from "../support/app.ts";
+import type { Beginning, TestApp } from "../support/app.ts";
+
+/** The example stories, loaded by a reporter, who is then the only one on them. */
+export const examples: Beginning = {
+	name: "examples",
+	async fill(app) {
+		const reporter = await app.person("editor", "Rita Reporter");
+		await loadExamples(
+			app.db,
+			{ personId: reporter.id, now: app.clock.now() },
+			{ id: reporter.id, role: "editor" },
+			app.config.newsroomTimeZone,
+		);
+	},
+};
 
 /**
- * The example stories, loaded by a reporter, who is then the only one on them, and an editor beside. Of
- * `tasking-orders`: CSIS, CSE and Global Affairs have not answered, National Defence's words are a quote; all are due
- * in two hours, at 19:00 in Toronto.
+ * What to do in an app that was started with `examples`, where an editor comes in beside. Of `tasking-orders`: CSIS,
+ * CSE and Global Affairs have not answered, National Defence's words are a quote; all are due in two hours, at 19:00
+ * in Toronto.
  */
 export async function exampleNewsroom(app: TestApp) {
-	const reporter = await app.person("editor", "Rita Reporter");
-	await loadExamples(
-		app.db,
-		{ personId: reporter.id, now: app.clock.now() },
-		{ id: reporter.id, role: "editor" },
-		app.config.newsroomTimeZone,
-	);
+	const reporter = await app.db.read.person.findFirstOrThrow({ where: { name: "Rita Reporter" } });
 	const editor = await app.person("editor", "Edith Editor");
 	const program = await app.program(editor);
 	const at = "/stories/tasking-orders";

@@ -1,10 +1,10 @@
 import { changeSettings } from "../../src/settings/settings.ts";
 import { startApp, type TestApp } from "../support/app.ts";
-import { exampleNewsroom } from "./examples.ts";
+import { exampleNewsroom, examples } from "./examples.ts";
 
 let app: TestApp;
 beforeEach(async () => {
-	app = await startApp();
+	app = await startApp({}, examples);
 });
 afterEach(async () => {
 	expect(app.faults).toEqual([]);

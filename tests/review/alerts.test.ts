@@ -7,14 +7,14 @@ import { openDatabase } from "../../src/database/database.ts";
 import { removeExamples } from "../../src/examples/removeExamples.ts";
 import { check } from "../../src/record/check.ts";
 import { alertProblems } from "../../src/review/problems.ts";
-import { exampleNewsroom } from "../lines/examples.ts";
+import { exampleNewsroom, examples } from "../lines/examples.ts";
 import { tamper } from "../record/tamper.ts";
 import { startApp, type TestApp } from "../support/app.ts";
 import { freshDatabaseUrl } from "../support/database.ts";
 
 let app: TestApp;
 beforeEach(async () => {
-	app = await startApp();
+	app = await startApp({}, examples);
 });
 afterEach(async () => {
 	expect(app.faults).toEqual([]);

@@ -1,5 +1,5 @@
-import { loadExamples } from "../../src/examples/loadExamples.ts";
 import { defaultStyle } from "../../src/lines/style.ts";
+import { exampleNewsroom, examples as exampleStories } from "../lines/examples.ts";
 import { startApp, type TestApp } from "../support/app.ts";
 
 let app: TestApp;
@@ -13,15 +13,9 @@ afterEach(async () => {
 
 /** An editor in a newsroom with the example stories. */
 async function examples() {
-	const editor = await app.person("editor", "Emile Editor");
-	const loader = { id: editor.id, role: "editor" as const };
-	await loadExamples(
-		app.db,
-		{ personId: editor.id, now: app.clock.now() },
-		loader,
-		app.config.newsroomTimeZone,
-	);
-	return { program: await app.program(editor), browser: await app.browser(editor) };
+	await app.close();
+	app = await startApp({}, exampleStories);
+	return exampleNewsroom(app);
 }
 
 /** An editor in a newsroom with two organizations and nothing else. */

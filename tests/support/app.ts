@@ -15,15 +15,35 @@ export const password = "three tasking orders";
 // Once for the whole file: argon2id takes its time by design.
 const passwordHash = hashOfPassword(password);
 
-export type TestApp = Awaited<ReturnType<typeof startApp>>;
+export type TestApp = ReturnType<typeof appOn>;
 type Agent = ReturnType<typeof supertest.agent>;
+
+/** What many tests begin with: made once, at `startOfTests` and in the usual configuration, and copied for each test. */
+export interface Beginning {
+	name: string;
+	fill(app: TestApp): Promise<unknown>;
+}
 
 /**
  * The real application on a database of its own, with a clock that stands still until it is moved.
  * `close` it after each test.
  */
-export async function startApp(env: Record<string, string> = {}) {
-	const db = await freshDatabase();
+export async function startApp(env: Record<string, string> = {}, beginning?: Beginning): Promise<TestApp> {
+	const contents = beginning && {
+		name: beginning.name,
+		fill: async (db: Opened) => {
+			const app = appOn(db, {});
+			await beginning.fill(app);
+			if (app.faults.length > 0) throw app.faults[0];
+			await importsAtRest(db);
+		},
+	};
+	return appOn(await freshDatabase(contents), env);
+}
+
+type Opened = Awaited<ReturnType<typeof freshDatabase>>;
+
+function appOn(db: Opened, env: Record<string, string>) {
 	const config = parseConfig({ DATABASE_URL: db.url, PORT: "0", NEWSROOM_NAME: "National Post", ...env });
 	let now = startOfTests;
 	const clock = {
@@ -40,6 +60,26 @@ export async function startApp(env: Record<string, string> = {}) {
 	const faults: unknown[] = [];
 	const app = createApp(tools, (error) => faults.push(error));
 	let count = 0;
+
+	/** What a browser's cookie of this name holds in which this person is signed in. */
+	async function session(person: { id: number }): Promise<string> {
+		const secret = newSecret();
+		await db.write({ personId: person.id, now }, async ({ tx, log }) => {
+			const row = await tx.session.create({
+				data: {
+					personId: person.id,
+					tokenHash: hashOfSecret(secret),
+					userAgent: "test",
+					address: "127.0.0.1",
+					createdAt: now,
+					lastSeenAt: now,
+					expiresAt: new Date(now.getTime() + 86_400_000 * 365),
+				},
+			});
+			await log({ action: "session.started", type: "Session", row });
+		});
+		return secret;
+	}
 
 	return {
 		...tools,
@@ -67,29 +107,14 @@ export async function startApp(env: Record<string, string> = {}) {
 			});
 			return row;
 		},
+		session,
 		/** A browser in which this person is signed in. */
-		async browser(person: { id: number }): Promise<Agent> {
-			const secret = newSecret();
-			await db.write({ personId: person.id, now }, async ({ tx, log }) => {
-				const row = await tx.session.create({
-					data: {
-						personId: person.id,
-						tokenHash: hashOfSecret(secret),
-						userAgent: "test",
-						address: "127.0.0.1",
-						createdAt: now,
-						lastSeenAt: now,
-						expiresAt: new Date(now.getTime() + 86_400_000 * 365),
-					},
-				});
-				await log({ action: "session.started", type: "Session", row });
-			});
-			return supertest
+		browser: async (person: { id: number }): Promise<Agent> =>
+			supertest
 				.agent(app)
 				.set("Sec-Fetch-Site", "same-origin")
 				.set("Accept", "text/html")
-				.set("Cookie", `session=${secret}`);
-		},
+				.set("Cookie", `session=${await session(person)}`),
 		/** A program with a token of this person's. */
 		async program(person: { id: number }): Promise<Agent> {
 			const secret = newSecret();

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Express } from "express";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { password } from "./app.ts";
+import { password, type TestApp } from "./app.ts";
 
 /** Debian's Chromium, headless, which jest.config.mjs found; it talks to nobody but us. One for a whole test file. */
 export function openBrowser(): Promise<Browser> {
@@ -32,6 +32,17 @@ export async function serve(app: Express, port = 0): Promise<{ address: string; 
 				server.closeAllConnections();
 			}),
 	};
+}
+
+/** A page of a browser in which this person is signed in to the app that is served there. */
+export async function signedIn(
+	context: BrowserContext,
+	address: string,
+	app: TestApp,
+	person: { id: number },
+): Promise<Page> {
+	await context.addCookies([{ name: "session", value: await app.session(person), url: address }]);
+	return context.newPage();
 }
 
 /** Signs in on the page for it, as anybody would. */

@@ -7,6 +7,8 @@ export default async function setUp(): Promise<void> {
 	if (server === null) throw new Error("PostgreSQL is not installed");
 	(globalThis as { stopPostgres?: () => Promise<void> }).stopPostgres = server.stop;
 	const url = new URL(server.url);
+	url.searchParams.set("host", server.folder);
+	process.env.POSTGRESQL_SERVER = url.href;
 	url.pathname = "/template_right_of_reply";
 	const { default: pg } = await import("pg");
 	const client = new pg.Client({ connectionString: server.url });
@@ -17,5 +19,4 @@ export default async function setUp(): Promise<void> {
 	if (rows[0].version >= 150_000) process.env.POSTGRESQL_COPY = "STRATEGY FILE_COPY";
 	await client.end();
 	await migrate({ url: url.href });
-	process.env.POSTGRESQL_SERVER = server.url;
 }

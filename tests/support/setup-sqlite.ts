@@ -7,7 +7,7 @@ import { scratch } from "./scratch.ts";
 /** One migrated database file, which every test copies. */
 export default async function setUp(): Promise<void> {
 	const folder = mkdtempSync(join(scratch(), "right-of-reply-"));
-	const file = join(folder, "template.db");
+	const file = join(folder, "template_right_of_reply.db");
 	await migrate({ url: `file:${file}` });
 	// Everything into the one file, so that copying it copies the database.
 	const database = new Database(file);
