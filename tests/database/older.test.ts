@@ -19,7 +19,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function onOlder(work: (db: Database, url: string) => Promise<void>): Promise<void> {
 	const name = `older_${randomUUID().replaceAll("-", "")}`;
 	const server = process.env.POSTGRESQL_SERVER as string;
-	const url = kind === "sqlite" ? `file:${file(`${name}.db`)}` : server.replace(/\/\w+$/, `/${name}`);
+	const url =
+		kind === "sqlite"
+			? `file:${file(`${name}.db`)}`
+			: Object.assign(new URL(server), { pathname: `/${name}` }).href;
 	if (kind === "postgresql") await tamper(server, `CREATE DATABASE ${name}`);
 	try {
 		await makeOlder(url);

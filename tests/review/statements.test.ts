@@ -1,10 +1,10 @@
-import { exampleNewsroom } from "../lines/examples.ts";
+import { exampleNewsroom, examples } from "../lines/examples.ts";
 import { startApp, type TestApp } from "../support/app.ts";
 import { statementsOf } from "../support/statements.ts";
 
 let app: TestApp;
 beforeEach(async () => {
-	app = await startApp();
+	app = await startApp({}, examples);
 });
 afterEach(async () => {
 	expect(app.faults).toEqual([]);
