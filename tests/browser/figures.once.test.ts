@@ -75,9 +75,14 @@ test("an organization's plots and tables are there to be read, and hold the same
 		]),
 	);
 	const table = page.locator("section[aria-labelledby=shares] table");
-	expect(await table.locator("tbody tr").allInnerTexts()).toEqual([
-		expect.stringMatching(/^2015\s+3\s+100%\s+n 3\s+small sample\s+67%/),
-		expect.stringMatching(/^2016\s+11\s+91%\s+n 11\s+55%\s+n 11/),
+	expect(await table.locator("thead tr").allInnerTexts()).toEqual([
+		expect.stringMatching(/^Figure\s+2015\s+2016$/),
+	]);
+	// Two periods and six figures: the periods are the columns.
+	expect((await table.locator("tbody tr").allInnerTexts()).slice(0, 3)).toEqual([
+		expect.stringMatching(/^Inquiries\s+3\s+11$/),
+		expect.stringMatching(/^Heard from\s+100%\s+n 3\s+small sample\s+91%\s+n 11$/),
+		expect.stringMatching(/^Response rate\s+67%\s+n 3\s+small sample\s+55%\s+n 11$/),
 	]);
 	const shares = await numbers("shares");
 	expect(shares.plot.length).toBe(10);
