@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { mkdirSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +10,13 @@ import { join } from "node:path";
  */
 export const temporaryPath = (what: "upload" | "import" | "record" | "restore"): string =>
 	join(tmpdir(), `right-of-reply-${what}-${process.pid}-${randomUUID()}`);
+
+/** The same as a folder that only its owner may enter; whoever asked takes it away. */
+export function temporaryFolder(what: Parameters<typeof temporaryPath>[0]): string {
+	const folder = temporaryPath(what);
+	mkdirSync(folder, { mode: 0o700 });
+	return folder;
+}
 
 const named = /^right-of-reply-[a-z]+-(\d+)-/;
 

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { rebuildCounts } from "../figures/recount.ts";
 import { check, type Finding, type Progress } from "../record/check.ts";
 import { deriveStockLines } from "../stock-lines/rebuild.ts";
-import { temporaryPath } from "../temporary.ts";
+import { temporaryFolder } from "../temporary.ts";
 import { type Database, openDatabase, type Transaction } from "./database.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 import { migrate } from "./migrate.ts";
@@ -48,8 +48,7 @@ export async function restore(
 	progress: Progress = () => {},
 ): Promise<Finding | null> {
 	if (!existsSync(file)) throw new Refused(`There is no file ${file}.`);
-	const folder = temporaryPath("restore");
-	mkdirSync(folder, { mode: 0o700 });
+	const folder = temporaryFolder("restore");
 	try {
 		// A copy, because a backup of an older version is brought up to date before it is read.
 		const copy = join(folder, "backup.db");

@@ -7,7 +7,7 @@ import type { OrganizationNames } from "../record/events.ts";
 import { grouped } from "../record/grouped.ts";
 import { type SignOffState, standingsOf, stateOf } from "../review/standing.ts";
 import { readSettings } from "../settings/settings.ts";
-import { isVisible } from "../stories/access.ts";
+import { isInquiryVisible, isVisible } from "../stories/access.ts";
 import type { AttemptOutcome, Channel, InquiryState, ReplyKind } from "../vocabulary.ts";
 import { dayBounds } from "../web/time.ts";
 
@@ -112,9 +112,7 @@ function findMine({ read }: Reader, viewer: Viewer): Promise<Open[]> {
 async function findEverybodys({ read }: Reader, viewer: Viewer, now: Date, zone: string): Promise<Open[]> {
 	const { end } = dayBounds(now, zone);
 	// For each state apart, so that each is read off the index in its order and no further than is needed.
-	// As `isVisible`, of the inquiry's own row: all that is asked stands in the index.
-	const seen = sql`(NOT i."restricted" OR EXISTS (
-		SELECT 1 FROM "StoryPerson" v WHERE v."storyId" = i."storyId" AND v."personId" = ${viewer.id}))`;
+	const seen = isInquiryVisible(viewer);
 	const part = (state: string, due: Sql) => sql`
 		SELECT * FROM (
 			SELECT i."id", i."state", i."dueAt" FROM "Inquiry" i

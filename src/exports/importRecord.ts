@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { patience, restore } from "../database/backup.ts";
 import { openDatabase, type Transaction } from "../database/database.ts";
@@ -9,7 +9,7 @@ import { hashOfPassword } from "../people/password.ts";
 import type { Finding, Progress } from "../record/check.ts";
 import { hashOfSecret, newSecret } from "../sessions/secret.ts";
 import { rebuildStockLines } from "../stock-lines/rebuild.ts";
-import { temporaryPath } from "../temporary.ts";
+import { temporaryFolder } from "../temporary.ts";
 import { batch } from "./inquiryIds.ts";
 import { type Line, readLines } from "./readLines.ts";
 import {
@@ -36,8 +36,7 @@ export async function importRecord(
 	progress: Progress = () => {},
 ): Promise<Finding | null> {
 	if (!existsSync(file)) throw new Refused(`There is no file ${file}.`);
-	const folder = temporaryPath("record");
-	mkdirSync(folder, { mode: 0o700 });
+	const folder = temporaryFolder("record");
 	try {
 		const made = join(folder, "record.db");
 		await migrate({ url: `file:${made}` });

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdir, open, rm } from "node:fs/promises";
+import { open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Clock } from "../clock.ts";
 import type { Config } from "../config.ts";
 import type { Database, Transaction } from "../database/database.ts";
 import { nameKey } from "../organizations/directory.ts";
-import { temporaryPath } from "../temporary.ts";
+import { temporaryFolder } from "../temporary.ts";
 import { earlierRows } from "./earlierRows.ts";
 import { contentOf, counter, identityOf } from "./fingerprint.ts";
 import { getImport, type LoadedImport } from "./loadImport.ts";
@@ -55,8 +55,7 @@ export async function readImport(
 	});
 	if (loaded?.choices == null) return;
 	const { choices } = loaded;
-	const folder = temporaryPath("import");
-	await mkdir(folder, { mode: 0o700 });
+	const folder = temporaryFolder("import");
 	try {
 		const path = join(folder, "file");
 		await writeOut(db, id, path);

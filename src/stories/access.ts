@@ -24,10 +24,19 @@ export const visibleAttempts = (viewer: { id: number }): Prisma.AttemptWhereInpu
  * The same as `visibleStories`, in SQL in which the story is called `s`. Where it is looked up by a row of another table,
  * name that row's column: of a condition that asks nothing but the story, SQLite would first read all stories for a filter.
  */
-export function isVisible(viewer: { id: number }, storyId = sql`s."id"`): Sql {
-	return sql`(NOT s."restricted" OR EXISTS (
-		SELECT 1 FROM "StoryPerson" v WHERE v."storyId" = ${storyId} AND v."personId" = ${viewer.id}))`;
-}
+export const isVisible = (viewer: { id: number }, storyId = sql`s."id"`): Sql =>
+	unlessHidden(viewer, sql`s."restricted"`, storyId);
+
+/** The same of an inquiry's own row, called `i`: all that is asked stands in an index, and no story is read. */
+export const isInquiryVisible = (viewer: { id: number }): Sql =>
+	unlessHidden(viewer, sql`i."restricted"`, sql`i."storyId"`);
+
+const unlessHidden = (
+	viewer: { id: number },
+	restricted: Sql,
+	storyId: Sql,
+): Sql => sql`(NOT ${restricted} OR EXISTS (
+	SELECT 1 FROM "StoryPerson" v WHERE v."storyId" = ${storyId} AND v."personId" = ${viewer.id}))`;
 
 /** The restricted stories that a viewer is on, by number: what is counted of them is counted for their people alone. */
 export async function ownRestrictedStories(
