@@ -90,6 +90,20 @@ const readers: Record<string, (value: unknown) => unknown> = {
 	BOOLEAN: (value) => (value === null ? null : value === 1),
 };
 
+/**
+ * What makes a row with these columns' names out of their values. Written out as an object literal, as if by hand: filling
+ * an object name by name takes several times as long.
+ */
+function rowMaker(
+	columns: readonly Pick<Sqlite.ColumnDefinition, "name" | "type">[],
+): (row: unknown[]) => object {
+	const fields = columns.map(({ name, type }, index) => {
+		const value = `row[${index}]`;
+		return `${JSON.stringify(name)}: ${type !== null && type in readers ? `read.${type}(${value})` : value}`;
+	});
+	return new Function("read", `return (row) => ({ ${fields.join(", ")} });`)(readers);
+}
+
 /** A connection of its own, which can only read. */
 export function sqliteRows(url: string): { rows: Rows; close(): Promise<void> } {
 	const db = new Sqlite(url.slice("file:".length), { readonly: true, timeout: 10_000 });
@@ -107,18 +121,8 @@ export function sqliteRowsOn(db: Sqlite.Database): Rows {
 	const prepare = (text: string) => {
 		// Prisma's connection gives integers as bigint.
 		const statement = db.prepare(text).safeIntegers(false).raw(true);
-		const columns = statement.columns().map(({ name, type }) => ({ name, read: readers[type ?? ""] }));
-		// All rows are of one shape from the start: growing each by its columns takes longer.
-		const blank = Object.fromEntries(columns.map(({ name }) => [name, null as unknown]));
-		return (values: unknown[]) =>
-			(statement.all(...values) as unknown[][]).map((row) => {
-				const made = { ...blank };
-				for (let index = 0; index < columns.length; index++) {
-					const { name, read } = columns[index] as (typeof columns)[number];
-					made[name] = read === undefined ? row[index] : read(row[index]);
-				}
-				return made;
-			});
+		const toRow = rowMaker(statement.columns());
+		return (values: unknown[]) => (statement.all(...values) as unknown[][]).map(toRow);
 	};
 	const rows = async <Row>(query: Sql) => {
 		const text = sqliteText(query);

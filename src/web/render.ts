@@ -1,35 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { join } from "node:path";
-import ejs from "ejs";
 import { paths } from "../paths.ts";
 import { can } from "../people/may.ts";
 import { countOpenAlerts } from "../review/openAlerts.ts";
-import { root } from "../root.ts";
 import * as vocabulary from "../vocabulary.ts";
 import type { Viewer, Visit } from "./route.ts";
 import * as time from "./time.ts";
-
-const views = join(root, "views");
-
-const entities: Record<string, string> = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	'"': "&#34;",
-	"'": "&#39;",
-};
-
-const special = /[&<>"']/;
-
-/** A blank where a name or a quote should stand would be read as the record: a missing value fails the page. */
-function escaped(value: unknown): string {
-	if (value === undefined || value === null) throw new Error("a view printed a missing value");
-	const text = String(value);
-	return special.test(text) ? text.replace(/[&<>"']/g, (character) => entities[character] as string) : text;
-}
+import { renderView } from "./view.ts";
 
 /**
- * The page for a view and its model, within the layout. Besides the model's own names every view knows `t`,
+ * The bytes of the page for a view and its model, within the layout. Besides the model's own names every view knows `t`,
  * `language`, `viewer`, `now`, `paths`, `vocabulary`, times in the newsroom's zone (`clock`, `moment`, …) and, for forms,
  * `typed` and `problem`, which give back what was typed and what was wrong with it.
  */
@@ -37,12 +16,13 @@ export async function render(
 	view: string,
 	model: object,
 	visit: Visit<unknown, unknown, Viewer | null>,
-): Promise<string> {
+): Promise<Buffer> {
 	const { t, language, viewer, now, config, refused } = visit;
 	const zone = config.newsroomTimeZone;
 	const { status = 200 } = model as { status?: number };
-	const locals = {
+	return renderView("layout", {
 		...model,
+		view,
 		status,
 		// A page that says that the record cannot be reached does not ask it.
 		alertCount:
@@ -76,8 +56,5 @@ export async function render(
 		choices: (action: string, field: string) =>
 			refused?.action === action ? (refused.choices[field] ?? []) : [],
 		problems: (action: string) => (refused?.action === action ? refused.errors : {}),
-	};
-	const options = { cache: true, root: views, views: [views], escape: escaped, async: false as const };
-	const body = await ejs.renderFile(join(views, `${view}.ejs`), locals, options);
-	return ejs.renderFile(join(views, "layout.ejs"), { ...locals, body }, options);
+	});
 }
