@@ -1,7 +1,8 @@
 import type { Transaction } from "../database/database.ts";
-import type { DraftCheck, DraftContent, DraftRemoval, Prisma } from "../database/generated/sqlite/client.ts";
+import type { DraftCheck, DraftContent, DraftRemoval } from "../database/generated/sqlite/client.ts";
+import { rowsOf, sql } from "../database/rows.ts";
 import { visibleStories } from "../stories/access.ts";
-import { beyond, type Order, orderBy } from "../web/paging.ts";
+import { isBeyond, type Order, orderedBy } from "../web/paging.ts";
 import { NotFound } from "../web/refusals.ts";
 import type { Draft } from "./draft.ts";
 import type { Checked } from "./findings.ts";
@@ -36,10 +37,13 @@ export async function listChecks(
 	storyId: number,
 	{ after, limit }: { after?: string | undefined; limit: number },
 ): Promise<ListedCheck[]> {
+	const beyond = isBeyond(newestFirst, after, "c");
+	const found = await rowsOf(reader)<{ id: number }>(sql`
+		SELECT c."id" FROM "DraftCheck" c WHERE c."storyId" = ${storyId} ${beyond === null ? sql`` : sql`AND ${beyond}`}
+		ORDER BY ${orderedBy(newestFirst, "c")} LIMIT ${limit + 1}`);
 	const rows = await reader.draftCheck.findMany({
-		where: { AND: [{ storyId }, beyond<Prisma.DraftCheckWhereInput>(newestFirst, after)] },
-		orderBy: orderBy(newestFirst),
-		take: limit + 1,
+		where: { id: { in: found.map(({ id }) => id) } },
+		orderBy: { id: "desc" },
 		include: { content: { select: { checkId: true } }, removal: true },
 	});
 	const known = await around(reader, storyId, rows);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { LogEntry } from "../database/generated/sqlite/client.ts";
 import { rowsOf, type Sql, sql } from "../database/rows.ts";
 import { paths } from "../paths.ts";
+import { everybody } from "../people/listPeople.ts";
 import { can } from "../people/may.ts";
 import { isVisible, visibleStories } from "../stories/access.ts";
 import { instantOut } from "../web/fields.ts";
@@ -68,11 +69,8 @@ export async function showLog(visit: Visit<z.output<typeof logQuery>>): Promise<
 					before: shown.at(-1)?.number,
 				})
 			: null;
-	const people = await db.read.person.findMany({
-		where: { id: { in: [...new Set(shown.flatMap((row) => row.personId ?? []))] } },
-		select: { id: true, name: true },
-	});
-	const nameOf = (id: number | null) => people.find((person) => person.id === id)?.name ?? null;
+	const people = new Map((await everybody(db)).map(({ id, name }) => [id, name]));
+	const nameOf = (id: number | null) => (id === null ? null : (people.get(id) ?? null));
 	const entries = shown.map((row) => extended(row, { name: nameOf(row.personId), href: addressOf(row) }));
 	return page(
 		"record/log",

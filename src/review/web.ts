@@ -1,14 +1,15 @@
 import { z } from "zod";
-import type { Prisma } from "../database/generated/sqlite/client.ts";
+import type { Story } from "../database/generated/sqlite/client.ts";
+import { rowsOf, sql } from "../database/rows.ts";
 import { signOffOut } from "../lines/fields.ts";
 import { staleJson } from "../lines/web.ts";
 import { shortNameOf } from "../organizations/organization.ts";
 import { paths } from "../paths.ts";
 import { readSettings } from "../settings/settings.ts";
-import { visibleStories } from "../stories/access.ts";
+import { isVisible } from "../stories/access.ts";
 import { languages } from "../vocabulary.ts";
 import { instantOut } from "../web/fields.ts";
-import { after, beyond, cursorFor, type Order, orderBy } from "../web/paging.ts";
+import { after, cursorFor, isBeyond, type Order, orderedBy } from "../web/paging.ts";
 import { type Answer, page, type Visit } from "../web/route.ts";
 import { lacks, missingOf } from "./missing.ts";
 import { findOpenAlerts } from "./openAlerts.ts";
@@ -76,18 +77,12 @@ const standingJson = ({ language, at, by, stale }: Standing) => ({
 /** What publishes next, whether its lines are signed off, and what it lacks. */
 export async function showReview(visit: Visit<z.output<typeof reviewQuery>>): Promise<Answer> {
 	const { db, viewer, query, now, config, language, t } = visit;
-	const rows = await db.read.story.findMany({
-		where: {
-			AND: [
-				visibleStories(viewer),
-				{ state: "reporting" },
-				beyond<Prisma.StoryWhereInput>(order, query.after),
-			],
-		},
-		orderBy: orderBy(order),
-		take: query.limit + 1,
-		select: { id: true, slug: true, title: true, plannedAt: true, restricted: true, example: true },
-	});
+	const beyond = isBeyond(order, query.after, "s");
+	type Row = Pick<Story, "id" | "slug" | "title" | "plannedAt" | "restricted" | "example">;
+	const rows = await rowsOf(db.read)<Row>(sql`
+		SELECT s."id", s."slug", s."title", s."plannedAt", s."restricted", s."example" FROM "Story" s
+		WHERE ${isVisible(viewer)} AND s."state" = 'reporting' ${beyond === null ? sql`` : sql`AND ${beyond}`}
+		ORDER BY ${orderedBy(order, "s")} LIMIT ${query.limit + 1}`);
 	const stories = rows.slice(0, query.limit);
 	const last = rows.length > query.limit ? stories.at(-1) : undefined;
 	const address = (change: Record<string, string>) =>
@@ -112,7 +107,7 @@ export async function showReview(visit: Visit<z.output<typeof reviewQuery>>): Pr
 		standings: standings(story.id),
 		missing: missing(story.id),
 	}));
-	const json: z.input<typeof reviewOut> = {
+	const json = (): z.input<typeof reviewOut> => ({
 		alerts: alerts.map(({ story, publicationId, replyId, proposes, receivedAt, loggedAt, printed, see }) => ({
 			story: story.slug,
 			publicationId,
@@ -138,7 +133,7 @@ export async function showReview(visit: Visit<z.output<typeof reviewQuery>>): Pr
 			})),
 		})),
 		next,
-	};
+	});
 	return page(
 		"review/show",
 		{

@@ -1,6 +1,6 @@
 import type { Database } from "../database/database.ts";
-import { Prisma } from "../database/generated/sqlite/client.ts";
-import { type DocumentKey, type DocumentKind, dayOf, firstIdOfDay } from "./documents.ts";
+import { joined, rowsOf, type Sql, sql } from "../database/rows.ts";
+import { type DocumentKey, dayOf, firstIdOfDay } from "./documents.ts";
 import type { Term } from "./query.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -21,30 +21,22 @@ export function findDocuments(
 		: inPostgresql(db, wanted, from, to, limit);
 }
 
-type Row = { id: bigint | number; kind: DocumentKind; recordId: number; part: number };
-
-const keyOf = ({ id, kind, recordId, part }: Row): Found => ({
-	id: Number(id),
-	kind,
-	recordId: Number(recordId),
-	part: Number(part),
-});
-
 // ---- SQLite: FTS5 walks its lists by falling rowid and stops when there are enough ----
 
-async function inSqlite(
+function inSqlite(
 	{ read }: Pick<Database, "read">,
 	match: string,
 	from: number,
 	to: number,
 	limit: number,
 ): Promise<Found[]> {
-	const rows = await read.$queryRaw<Row[]>`
+	// As integers: FTS5 takes no other bounds, and would go through all of a word's list.
+	return rowsOf(read)<Found>(sql`
 		SELECT d."id", d."kind", d."recordId", d."part"
 		FROM "SearchText" CROSS JOIN "SearchDocument" d ON d."id" = "SearchText"."rowid"
-		WHERE "SearchText" MATCH ${match} AND "SearchText"."rowid" BETWEEN ${BigInt(from)} AND ${BigInt(to)}
-		ORDER BY "SearchText"."rowid" DESC LIMIT ${limit}`;
-	return rows.map(keyOf);
+		WHERE "SearchText" MATCH ${match}
+			AND "SearchText"."rowid" BETWEEN CAST(${from} AS INTEGER) AND CAST(${to} AS INTEGER)
+		ORDER BY "SearchText"."rowid" DESC LIMIT ${limit}`);
 }
 
 /** Words hold letters and digits only, so nothing in them is an operator. */
@@ -66,22 +58,23 @@ async function inPostgresql(
 	to: number,
 	limit: number,
 ): Promise<Found[]> {
-	const [newest] = await read.$queryRaw<{ id: bigint | null }[]>`
-		SELECT MAX("id") AS "id" FROM "SearchDocument" WHERE "id" <= ${BigInt(to)}`;
+	const rows = rowsOf(read);
+	const [newest] = await rows<{ id: number | null }>(sql`
+		SELECT MAX("id") AS "id" FROM "SearchDocument" WHERE "id" <= ${to}`);
 	if (newest === undefined || newest.id === null) return [];
 	const { expression, phrases } = tsqueryOf(wanted);
 	const found: Found[] = [];
-	let end = Number(newest.id);
+	let end = newest.id;
 	for (const { day, words } of windows(dayOf(end))) {
 		const start = Math.max(from, day === null ? from : firstIdOfDay(day));
 		if (start <= end) {
 			const query = words.length === 0 ? expression : `${expression} & (${words.join(" | ")})`;
-			const rows = await read.$queryRaw<Row[]>`
+			const more = await rows<Found>(sql`
 				SELECT "id", "kind", "recordId", "part" FROM "SearchDocument"
 				WHERE "search_lexemes"("words", "filters") @@ ${query}::tsquery
-				AND "id" BETWEEN ${BigInt(start)} AND ${BigInt(end)} ${phrases}
-				ORDER BY "id" DESC LIMIT ${limit - found.length}`;
-			found.push(...rows.map(keyOf));
+				AND "id" BETWEEN ${start} AND ${end} AND ${phrases}
+				ORDER BY "id" DESC LIMIT ${limit - found.length}`);
+			found.push(...more);
 		}
 		end = Math.min(end, start - 1);
 		if (found.length >= limit || end < from) break;
@@ -103,7 +96,7 @@ function windows(newest: number): { day: number | null; words: string[] }[] {
 	];
 }
 
-function tsqueryOf({ query, groups, keys }: Wanted): { expression: string; phrases: Prisma.Sql } {
+function tsqueryOf({ query, groups, keys }: Wanted): { expression: string; phrases: Sql } {
 	const anyOf = (words: readonly string[], mark = "") =>
 		`(${words.map((word) => `'${mark}${word}'`).join(" | ")})`;
 	const term = ({ words, prefix, forms }: Term) =>
@@ -114,8 +107,8 @@ function tsqueryOf({ query, groups, keys }: Wanted): { expression: string; phras
 	// The index knows which words a document holds; that they follow one another is seen in the document.
 	const phrase = ({ words, prefix }: Term) => ` ${words.join(" ")}${prefix ? "" : " "}`;
 	const phrases = [
-		...query.wanted.filter(isPhrase).map((one) => Prisma.sql`AND strpos("words", ${phrase(one)}) > 0`),
-		...query.unwanted.filter(isPhrase).map((one) => Prisma.sql`AND strpos("words", ${phrase(one)}) = 0`),
+		...query.wanted.filter(isPhrase).map((one) => sql`strpos("words", ${phrase(one)}) > 0`),
+		...query.unwanted.filter(isPhrase).map((one) => sql`strpos("words", ${phrase(one)}) = 0`),
 	];
 	const all = [
 		...query.wanted.map(term),
@@ -125,6 +118,6 @@ function tsqueryOf({ query, groups, keys }: Wanted): { expression: string; phras
 	];
 	return {
 		expression: all.join(" & "),
-		phrases: phrases.length === 0 ? Prisma.empty : Prisma.join(phrases, " "),
+		phrases: phrases.length === 0 ? sql`TRUE` : joined(phrases, "AND"),
 	};
 }

@@ -1,9 +1,10 @@
 import type { Database } from "../database/database.ts";
-import { Prisma } from "../database/generated/sqlite/client.ts";
+import { rowsOf, type Sql, sql } from "../database/rows.ts";
 import { applyCorrections } from "../inquiries/inquiry.ts";
 import { paths } from "../paths.ts";
 import { correctionsOf } from "../record/corrections.ts";
-import { visibleInquiries, visibleReplies, visibleStories } from "../stories/access.ts";
+import { grouped } from "../record/grouped.ts";
+import { isVisible } from "../stories/access.ts";
 import { type DocumentKey, type DocumentKind, documentKinds, instantOf } from "./documents.ts";
 import { passageOf, type Segment } from "./passage.ts";
 import type { Term } from "./query.ts";
@@ -38,7 +39,20 @@ export interface Result {
 }
 
 /** Each kind has a view of its own: see the migration. */
-const viewOf = (kind: DocumentKind) => Prisma.raw(`"Search${kind.charAt(0).toUpperCase()}${kind.slice(1)}"`);
+const viewOf = (kind: DocumentKind): Sql => ({
+	parts: [`"Search${kind.charAt(0).toUpperCase()}${kind.slice(1)}"`],
+	values: [],
+});
+
+/**
+ * These ids, one by one: of a list as a whole SQLite would take a join of the view for one with all stories. Filled up to a
+ * power of two with the last, so that only so many statements are ever prepared.
+ */
+function oneByOne(ids: readonly number[]): Sql {
+	const length = 2 ** Math.ceil(Math.log2(ids.length));
+	const values = Array.from({ length }, (_, index) => ids[Math.min(index, ids.length - 1)] as number);
+	return { parts: ["(", ...values.slice(1).map(() => ", "), ")"], values };
+}
 
 const keyOf = ({ kind, recordId, part }: DocumentKey) => `${kind} ${recordId} ${part}`;
 
@@ -55,18 +69,13 @@ export async function textsOf(
 	for (const kind of documentKinds) {
 		const ids = [...new Set(keys.filter((key) => key.kind === kind).map(({ recordId }) => recordId))];
 		if (ids.length === 0) continue;
-		const rows = await read.$queryRaw<{ recordId: number; part: number; text: string }[]>`
+		const rows = await rowsOf(read)<{ recordId: number; part: number; text: string }>(sql`
 			SELECT "recordId", "part", substr("text", 1, ${length}) AS "text" FROM ${viewOf(kind)}
-			WHERE "recordId" IN (${Prisma.join(ids)})`;
-		for (const row of rows) {
-			texts.set(keyOf({ kind, recordId: Number(row.recordId), part: Number(row.part) }), row.text);
-		}
+			WHERE "recordId" IN ${oneByOne(ids)}`);
+		for (const { recordId, part, text } of rows) texts.set(keyOf({ kind, recordId, part }), text);
 	}
 	return texts;
 }
-
-const names = { select: { slug: true, nameEn: true, nameFr: true } } as const;
-const story = { select: { slug: true, title: true, restricted: true } } as const;
 
 /** What a result says besides its passage: what it belongs to and where it stands. */
 type Place = Pick<Result, "url" | "story" | "inquiry" | "organizations" | "name" | "terms">;
@@ -75,37 +84,29 @@ type Load = (reader: Reader, viewer: { id: number }, ids: number[]) => Promise<P
 
 const nothing = { story: null, inquiry: null, organizations: [], name: "", terms: "" };
 
-const ofInquiry = (ids: number[]) => ({
-	where: { id: { in: ids } },
-	select: { id: true, inquiryId: true } as const,
-});
-
-/** What stands on an inquiry's page under an anchor of its own. */
-async function placesWithin(
-	reader: Reader,
-	viewer: { id: number },
-	rows: { id: number; inquiryId: number }[],
-	anchor: "question" | "attempt",
-): Promise<Places> {
-	const inquiries = await inquiriesById(
-		reader,
-		viewer,
-		rows.map(({ inquiryId }) => inquiryId),
-	);
-	return new Map(
-		rows.flatMap(({ id, inquiryId }) =>
-			placeOf(id, inquiries.get(inquiryId), paths.inquiry(inquiryId, `${anchor}-${id}`)),
-		),
-	);
-}
+/** What stands on an inquiry's page under an anchor of its own; `table` holds it. */
+const within =
+	(table: "Question" | "Attempt", anchor: "question" | "attempt"): Load =>
+	async (reader, viewer, ids) => {
+		const rows = await rowsOf(reader.read)<{ id: number; inquiryId: number }>(sql`
+			SELECT "id", "inquiryId" FROM ${{ parts: [`"${table}"`], values: [] }} WHERE "id" IN ${ids}`);
+		const inquiries = await inquiriesById(
+			reader,
+			viewer,
+			rows.map(({ inquiryId }) => inquiryId),
+		);
+		return new Map(
+			rows.flatMap(({ id, inquiryId }) =>
+				placeOf(id, inquiries.get(inquiryId), paths.inquiry(inquiryId, `${anchor}-${id}`)),
+			),
+		);
+	};
 
 /** Each asks only for what the viewer may see: what the index gave wrongly would still not be shown. */
 const loads: Record<DocumentKind, Load> = {
 	async story({ read }, viewer, ids) {
-		const rows = await read.story.findMany({
-			where: { id: { in: ids }, ...visibleStories(viewer) },
-			select: { id: true, ...story.select },
-		});
+		const rows = await rowsOf(read)<{ id: number } & StoryPlace>(sql`
+			SELECT s."id", s."slug", s."title", s."restricted" FROM "Story" s WHERE s."id" IN ${ids} AND ${isVisible(viewer)}`);
 		return new Map(
 			rows.map(({ id, ...one }) => [id, { ...nothing, url: paths.story(one.slug), story: one }]),
 		);
@@ -114,14 +115,8 @@ const loads: Record<DocumentKind, Load> = {
 		const inquiries = await inquiriesById(reader, viewer, ids);
 		return new Map(ids.flatMap((id) => placeOf(id, inquiries.get(id), paths.inquiry(id))));
 	},
-	async question(reader, viewer, ids) {
-		const rows = await reader.read.question.findMany(ofInquiry(ids));
-		return placesWithin(reader, viewer, rows, "question");
-	},
-	async attempt(reader, viewer, ids) {
-		const rows = await reader.read.attempt.findMany(ofInquiry(ids));
-		return placesWithin(reader, viewer, rows, "attempt");
-	},
+	question: within("Question", "question"),
+	attempt: within("Attempt", "attempt"),
 	async reply(reader, viewer, ids) {
 		const replies = await repliesById(reader, viewer, ids);
 		return new Map(
@@ -132,10 +127,8 @@ const loads: Record<DocumentKind, Load> = {
 		);
 	},
 	async quote(reader, viewer, ids) {
-		const rows = await reader.read.quote.findMany({
-			where: { id: { in: ids } },
-			select: { id: true, replyId: true },
-		});
+		const rows = await rowsOf(reader.read)<{ id: number; replyId: number }>(sql`
+			SELECT "id", "replyId" FROM "Quote" WHERE "id" IN ${ids}`);
 		const replies = await repliesById(
 			reader,
 			viewer,
@@ -151,10 +144,8 @@ const loads: Record<DocumentKind, Load> = {
 		);
 	},
 	async organization({ read }, _viewer, ids) {
-		const rows = await read.organization.findMany({
-			where: { id: { in: ids } },
-			select: { id: true, ...names.select },
-		});
+		const rows = await rowsOf(read)<{ id: number } & OrganizationNames>(sql`
+			SELECT "id", "slug", "nameEn", "nameFr" FROM "Organization" WHERE "id" IN ${ids}`);
 		return new Map(
 			rows.map(({ id, ...one }) => [
 				id,
@@ -163,19 +154,28 @@ const loads: Record<DocumentKind, Load> = {
 		);
 	},
 	async person({ read }, _viewer, ids) {
-		const rows = await read.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+		const rows = await rowsOf(read)<{ id: number; name: string }>(sql`
+			SELECT "id", "name" FROM "Person" WHERE "id" IN ${ids}`);
 		return new Map(rows.map(({ id, name }) => [id, { ...nothing, url: paths.person(id), name }]));
 	},
 };
 
-type InquiryPlace = { id: number; story: Place["story"]; organization: OrganizationNames };
+type StoryPlace = NonNullable<Place["story"]>;
+type InquiryPlace = { id: number; story: StoryPlace; organization: OrganizationNames };
 
 async function inquiriesById({ read }: Reader, viewer: { id: number }, ids: number[]) {
-	const rows: InquiryPlace[] = await read.inquiry.findMany({
-		where: { id: { in: ids }, ...visibleInquiries(viewer) },
-		select: { id: true, story, organization: names },
-	});
-	return new Map(rows.map((row) => [row.id, row]));
+	const rows = await rowsOf(read)<
+		{ id: number; storySlug: string } & Omit<StoryPlace, "slug"> & OrganizationNames
+	>(sql`
+		SELECT i."id", s."slug" AS "storySlug", s."title", s."restricted", o."slug", o."nameEn", o."nameFr"
+		FROM "Inquiry" i CROSS JOIN "Story" s CROSS JOIN "Organization" o
+		WHERE i."id" IN ${ids} AND s."id" = i."storyId" AND o."id" = i."organizationId" AND ${isVisible(viewer, sql`i."storyId"`)}`);
+	return new Map(
+		rows.map(({ id, storySlug, title, restricted, ...organization }): [number, InquiryPlace] => [
+			id,
+			{ id, story: { slug: storySlug, title, restricted }, organization },
+		]),
+	);
 }
 
 function placeOf(id: number, inquiry: InquiryPlace | undefined, url: string): [number, Place][] {
@@ -185,33 +185,38 @@ function placeOf(id: number, inquiry: InquiryPlace | undefined, url: string): [n
 }
 
 async function repliesById({ read }: Reader, viewer: { id: number }, ids: number[]) {
-	const rows = await read.reply.findMany({
-		where: { id: { in: ids }, ...visibleReplies(viewer) },
-		select: {
-			id: true,
-			speakerName: true,
-			office: true,
-			terms: true,
-			story,
-			answers: { orderBy: { id: "asc" }, select: { inquiry: { select: { id: true, organization: names } } } },
-		},
-	});
-	const corrections = await correctionsOf(read, { Reply: rows.map(({ id }) => id) });
+	const rows = rowsOf(read);
+	type Row = { id: number; speakerName: string; office: string; terms: string } & StoryPlace;
+	const replies = await rows<Row>(sql`
+		SELECT r."id", r."speakerName", r."office", r."terms", s."slug", s."title", s."restricted"
+		FROM "Reply" r CROSS JOIN "Story" s
+		WHERE r."id" IN ${ids} AND s."id" = r."storyId" AND ${isVisible(viewer, sql`r."storyId"`)}`);
+	const answers = grouped(
+		await rows<{ replyId: number; inquiryId: number } & OrganizationNames>(sql`
+			SELECT l."replyId", l."inquiryId", o."slug", o."nameEn", o."nameFr"
+			FROM "ReplyInquiry" l CROSS JOIN "Inquiry" i CROSS JOIN "Organization" o
+			WHERE l."replyId" IN ${ids} AND i."id" = l."inquiryId" AND o."id" = i."organizationId" ORDER BY l."id"`),
+		({ replyId }) => replyId,
+	);
+	const corrections = await correctionsOf(read, { Reply: replies.map(({ id }) => id) });
 	return new Map(
-		rows.map((row) => {
-			const { speakerName, office, terms } = applyCorrections(row, corrections("Reply", row.id));
-			const inquiries = row.answers.map(({ inquiry }) => inquiry);
-			const organizations = new Map(inquiries.map(({ organization }) => [organization.slug, organization]));
-			const first = inquiries[0]?.id ?? null;
+		replies.map((row) => {
+			const { id, slug, title, restricted } = row;
+			const { speakerName, office, terms } = applyCorrections(row, corrections("Reply", id));
+			const answered = answers.get(id) ?? [];
+			const organizations = new Map(
+				answered.map(({ slug, nameEn, nameFr }) => [slug, { slug, nameEn, nameFr }]),
+			);
+			const first = answered[0]?.inquiryId ?? null;
 			const place: Omit<Place, "url"> & { first: number | null } = {
 				first,
-				story: row.story,
+				story: { slug, title, restricted },
 				inquiry: first,
 				organizations: [...organizations.values()],
 				name: speakerName || office,
 				terms,
 			};
-			return [row.id, place];
+			return [id, place];
 		}),
 	);
 }

@@ -1,7 +1,9 @@
 import type { z } from "zod";
 import type { Database } from "../database/database.ts";
-import type { Prisma } from "../database/generated/sqlite/client.ts";
+import type { Story } from "../database/generated/sqlite/client.ts";
 import { rowsOf, sql } from "../database/rows.ts";
+import { extended } from "../record/extended.ts";
+import { grouped } from "../record/grouped.ts";
 import { cursorFor, isBeyond, type Order, orderedBy } from "../web/paging.ts";
 import { isVisible } from "./access.ts";
 import type { storiesQuery, storySorts } from "./fields.ts";
@@ -12,11 +14,7 @@ const orders: Record<(typeof storySorts)[number], Order> = {
 	title: { field: "title", type: "text", direction: "asc" },
 };
 
-const listed = {
-	people: { orderBy: { id: "asc" }, include: { person: { select: { id: true, name: true } } } },
-} as const satisfies Prisma.StoryInclude;
-
-export type ListedStory = Prisma.StoryGetPayload<{ include: typeof listed }>;
+export type ListedStory = Story & { people: { part: string; person: { id: number; name: string } }[] };
 
 /** One page of the stories that the viewer may see, and the cursor of the next one, or null. */
 export async function listStories(
@@ -26,19 +24,31 @@ export async function listStories(
 ): Promise<{ rows: ListedStory[]; next: string | null }> {
 	const order = orders[query.sort ?? "planned"];
 	const beyond = isBeyond(order, query.after, "s");
-	// Found by an index in its order, which Prisma's way of sorting what has no value would not use.
-	const found = await rowsOf(read)<{ id: number }>(sql`
-		SELECT s."id" FROM "Story" s WHERE ${isVisible(viewer)}
+	const rows = rowsOf(read);
+	// In an index's order, which Prisma's way of sorting what has no value would not use.
+	const found = await rows<Story>(sql`
+		SELECT s.* FROM "Story" s WHERE ${isVisible(viewer)}
 			${query.state === undefined ? sql`` : sql`AND s."state" = ${query.state}`}
 			${query.desk === undefined ? sql`` : sql`AND s."desk" = ${query.desk}`}
 			${query.person === undefined ? sql`` : sql`AND EXISTS (SELECT 1 FROM "StoryPerson" p WHERE p."storyId" = s."id" AND p."personId" = ${query.person})`}
 			${beyond === null ? sql`` : sql`AND ${beyond}`}
 		ORDER BY ${orderedBy(order, "s")} LIMIT ${query.limit + 1}`);
-	const ids = found.map(({ id }) => id);
-	const stories = await read.story.findMany({ where: { id: { in: ids } }, include: listed });
-	const rows = stories.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
-	const last = rows.length > query.limit ? rows[query.limit - 1] : undefined;
-	return { rows: rows.slice(0, query.limit), next: last === undefined ? null : cursorFor(order, last) };
+	const stories = found.slice(0, query.limit);
+	const people = grouped(
+		await rows<{ storyId: number; part: string; id: number; name: string }>(sql`
+			SELECT m."storyId", m."part", p."id", p."name" FROM "StoryPerson" m JOIN "Person" p ON p."id" = m."personId"
+			WHERE m."storyId" IN ${stories.map(({ id }) => id)} ORDER BY m."id"`),
+		({ storyId }) => storyId,
+	);
+	const last = found.length > query.limit ? stories.at(-1) : undefined;
+	return {
+		rows: stories.map((story) =>
+			extended(story, {
+				people: (people.get(story.id) ?? []).map(({ part, id, name }) => ({ part, person: { id, name } })),
+			}),
+		),
+		next: last === undefined ? null : cursorFor(order, last),
+	};
 }
 
 /** The desks of the stories that the viewer may see, by name. */

@@ -31,7 +31,6 @@ export async function showStories(visit: Visit<z.output<typeof storiesQuery>>): 
 	const address = (change: Record<string, string>) =>
 		paths.stories({ ...filters, limit: limit === 50 ? undefined : limit, ...change });
 	const nextAddress = next === null ? null : address({ after: next });
-	const json: z.input<typeof storiesAnswer> = { items: rows.map(storyItemJson), next: nextAddress };
 	const { sort: __, ...narrowing } = filters;
 	return page(
 		"stories/index",
@@ -45,7 +44,7 @@ export async function showStories(visit: Visit<z.output<typeof storiesQuery>>): 
 			first: query.after === undefined ? null : address({}),
 			next: nextAddress,
 		},
-		json,
+		(): z.input<typeof storiesAnswer> => ({ items: rows.map(storyItemJson), next: nextAddress }),
 	);
 }
 

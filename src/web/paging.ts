@@ -43,37 +43,8 @@ export interface Order {
 	nullable?: boolean;
 }
 
-/** The order for Prisma. */
-export function orderBy({ field, direction, nullable = false }: Order) {
-	if (field === "id") return [{ id: direction }];
-	const sort = nullable ? { sort: direction, nulls: "last" as const } : direction;
-	return [{ [field]: sort }, { id: direction }];
-}
-
-/** What comes after a cursor in that order, as a condition for Prisma. Throws Invalid for a cursor that is not ours. */
-export function beyond<Where extends object>(
-	{ field, type, direction, nullable = false }: Order,
-	cursor: string | undefined,
-): Where {
-	if (cursor === undefined) return {} as Where;
-	const { value, id } = parseCursor(cursor, type);
-	const past = (than: Date | string | number) => (direction === "asc" ? { gt: than } : { lt: than });
-	if (field === "id") return { id: past(id) } as Where;
-	if (value === null) {
-		if (!nullable) throw new Invalid({ after: "errors:invalid" });
-		return { [field]: null, id: past(id) } as Where;
-	}
-	return {
-		OR: [
-			{ [field]: past(value) },
-			{ [field]: value, id: past(id) },
-			...(nullable ? [{ [field]: null }] : []),
-		],
-	} as Where;
-}
-
 /** The order in SQL in which the rows are called `as`. */
-export function orderedBy({ field, direction, nullable = false }: Order, as: "i" | "s" = "i"): Sql {
+export function orderedBy({ field, direction, nullable = false }: Order, as = "i"): Sql {
 	const way = direction === "asc" ? "ASC" : "DESC";
 	const text =
 		field === "id"
@@ -82,8 +53,8 @@ export function orderedBy({ field, direction, nullable = false }: Order, as: "i"
 	return { parts: [text], values: [] };
 }
 
-/** `beyond` in SQL in which the rows are called `as`; null without a cursor. Throws Invalid for a cursor that is not ours. */
-export function isBeyond(order: Order, cursor: string | undefined, as: "i" | "s" = "i"): Sql | null {
+/** What comes after a cursor in that order, in SQL in which the rows are called `as`; null without a cursor. Throws Invalid for a cursor that is not ours. */
+export function isBeyond(order: Order, cursor: string | undefined, as = "i"): Sql | null {
 	if (cursor === undefined) return null;
 	const { field, type, direction, nullable = false } = order;
 	const { value, id } = parseCursor(cursor, type);
