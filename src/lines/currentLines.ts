@@ -16,7 +16,7 @@ export interface CurrentLines extends Paragraph {
 
 /**
  * The lines of a story in a language, as the record supported them at `at`. Read in one go, so that the log number
- * is that of the facts; `events` are all of the story's, if they were read already. Whoever asks has made sure that the viewer may see the story.
+ * is that of the facts. Whoever asks has made sure that the viewer may see the story.
  */
 export async function currentLines(
 	reader: Transaction,
@@ -24,25 +24,26 @@ export async function currentLines(
 	at: Date,
 	language: Language,
 	newsroomName: string,
-	events?: Events,
 ): Promise<CurrentLines> {
 	const settings = await readSettings(reader, newsroomName);
 	const logNumber = await logNumberAt(reader, storyId, at);
-	const facts = await loadFacts(reader, storyId, at, settings, events);
+	const facts = await loadFacts(reader, storyId, at, settings);
 	return { ...paragraph(facts, at, language, settings.houseStyle), logNumber, settings };
 }
 
 /**
  * The lines of several stories as the record supports them at `at`, read in a constant number of queries. They name no log
- * entries: for holding what was signed against them, and for nothing that is kept.
+ * entries: for showing them, for holding what was signed against them, and for nothing that is kept. `events` are all of the
+ * stories', if they were read already.
  */
 export async function linesOfEach(
 	reader: Transaction,
 	storyIds: readonly number[],
 	at: Date,
 	settings: Settings,
+	events?: Events,
 ): Promise<(storyId: number, language: Language) => Paragraph> {
-	const factsOf = await loadFactsOfEach(reader, storyIds, at, settings, { log: false });
+	const factsOf = await loadFactsOfEach(reader, storyIds, at, settings, { log: false, events });
 	return (storyId, language) => paragraph(factsOf(storyId), at, language, settings.houseStyle);
 }
 

@@ -30,9 +30,8 @@ export async function loadFacts(
 	storyId: number,
 	at: Date,
 	fairness: Fairness,
-	events?: Events,
 ): Promise<StoryFacts> {
-	return (await loadFactsOfEach(reader, [storyId], at, fairness, { log: true, events }))(storyId);
+	return (await loadFactsOfEach(reader, [storyId], at, fairness, { log: true }))(storyId);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SignOff } from "../database/generated/sqlite/client.ts";
+import type { Publication, SignOff } from "../database/generated/sqlite/client.ts";
 import { rowsOf, sql } from "../database/rows.ts";
 import { nameOf } from "../organizations/organization.ts";
 import { paths } from "../paths.ts";
@@ -30,6 +30,7 @@ import {
 	signOffOut,
 	type topicBody,
 } from "./fields.ts";
+import type { Paragraph } from "./paragraph.ts";
 import { closeAlert, publish } from "./publish.ts";
 import { LinesMoved, signOff } from "./signOff.ts";
 
@@ -68,7 +69,7 @@ export interface StandingSignOff {
 export async function latestSignOff(
 	{ db }: Pick<Visit, "db">,
 	storyId: number,
-	lines: CurrentLines,
+	lines: Paragraph,
 ): Promise<StandingSignOff | null> {
 	const [row] = await rowsOf(db.read)<SignOff & { name: string }>(sql`
 		SELECT k.*, p."name" FROM "SignOff" k JOIN "Person" p ON p."id" = k."loggedById"
@@ -136,35 +137,11 @@ async function linesPage(
 		WHERE i."storyId" = ${story.id} ORDER BY i."id"`);
 	const nameOfInquiry = new Map(inquiries.map(({ id, ...names }) => [id, nameOf(names, pageLanguage)]));
 	const alerts = await alertsOf(db.read, story.id);
-	const publications = await db.read.publication.findMany({
-		where: { storyId: story.id },
-		orderBy: { id: "desc" },
-	});
+	const publications = await rowsOf(db.read)<Publication>(sql`
+		SELECT * FROM "Publication" WHERE "storyId" = ${story.id} ORDER BY "id" DESC`);
 	const signed = query.at === undefined ? await latestSignOff(visit, story.id, lines) : null;
 	const reporters = story.people.filter((one) => one.part === "reporter");
-	const earlier = await db.read.logEntry.findMany({
-		where: {
-			storyId: story.id,
-			recordType: { in: ["Attempt", "Reply", "Correction", "Withdrawal", "QuoteApproval"] },
-			at: { lt: at },
-		},
-		orderBy: { number: "desc" },
-		take: 1,
-		select: { at: true },
-	});
-	const later =
-		query.at === undefined
-			? []
-			: await db.read.logEntry.findMany({
-					where: {
-						storyId: story.id,
-						recordType: { in: ["Attempt", "Reply", "Correction", "Withdrawal", "QuoteApproval"] },
-						at: { gt: at },
-					},
-					orderBy: { number: "asc" },
-					take: 1,
-					select: { at: true },
-				});
+	const { before, after } = await changesAround(visit, story.id, at);
 	return {
 		...page(
 			"lines/show",
@@ -176,8 +153,8 @@ async function linesPage(
 				lineLanguage: language,
 				isNow: query.at === undefined,
 				/** The moments just before and just after the record changed, to walk the timeline. */
-				before: earlier[0] === undefined ? null : new Date(earlier[0].at.getTime() - 1).toISOString(),
-				after: later[0] === undefined ? null : later[0].at.toISOString(),
+				before: before === null ? null : new Date(before.getTime() - 1).toISOString(),
+				after: query.at === undefined ? null : (after?.toISOString() ?? null),
 				nameOfInquiry,
 				signed,
 				maySign:
@@ -199,6 +176,17 @@ async function linesPage(
 		),
 		...(moved === undefined ? {} : { status: 409 }),
 	} as Answer;
+}
+
+/** When the record last changed before an instant, as it bears on the lines, and when it did next. */
+async function changesAround({ db }: Pick<Visit, "db">, storyId: number, at: Date) {
+	const rows = rowsOf(db.read);
+	const changes = sql`
+		SELECT "at" FROM "LogEntry" WHERE "storyId" = ${storyId}
+		AND "recordType" IN ('Attempt', 'Reply', 'Correction', 'Withdrawal', 'QuoteApproval')`;
+	const [last] = await rows<{ at: Date }>(sql`${changes} AND "at" < ${at} ORDER BY "number" DESC LIMIT 1`);
+	const [next] = await rows<{ at: Date }>(sql`${changes} AND "at" > ${at} ORDER BY "number" LIMIT 1`);
+	return { before: last?.at ?? null, after: next?.at ?? null };
 }
 
 /** What to print about a late reply, as a start: an update, or a correction when it had been there before publication. */

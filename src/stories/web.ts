@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { rowsOf, sql } from "../database/rows.ts";
 import { listSubjects } from "../drafts/listSubjects.ts";
-import { currentLines } from "../lines/currentLines.ts";
+import { linesOfEach } from "../lines/currentLines.ts";
 import { latestSignOff } from "../lines/web.ts";
 import { nameOf } from "../organizations/organization.ts";
 import { organizationChoice } from "../organizations/queries.ts";
@@ -9,6 +9,7 @@ import { paths } from "../paths.ts";
 import { listPeople } from "../people/listPeople.ts";
 import { loadEvents } from "../record/events.ts";
 import { buildTimeline } from "../record/timeline.ts";
+import { readSettings } from "../settings/settings.ts";
 import { type Answer, created, page, type Visit } from "../web/route.ts";
 import { moment } from "../web/time.ts";
 import { addPerson } from "./addPerson.ts";
@@ -88,7 +89,8 @@ const atOnce = 50;
 export async function showStory(visit: Visit<z.output<typeof storyQuery>>): Promise<Answer> {
 	const { db, viewer, now, config, language, params, query } = visit;
 	const { story, events, asked } = await loadStory(visit, String(params.slug));
-	const lines = await currentLines(db.read, story.id, now, language, config.newsroomName, events);
+	const settings = await readSettings(db.read, config.newsroomName);
+	const lines = (await linesOfEach(db.read, [story.id], now, settings, events))(story.id, language);
 	const [entry] = await rowsOf(db.read)<{ number: number }>(sql`
 		SELECT "number" FROM "LogEntry" WHERE "recordType" = 'Story' AND "recordId" = ${story.id}
 		ORDER BY "number" DESC LIMIT 1`);
