@@ -77,7 +77,7 @@ export async function showDesk(visit: Visit<z.output<typeof deskQuery>>): Promis
 		items: rows.map((row) => inquiryItemJson(row, now)),
 		total,
 	});
-	const json: z.input<typeof deskAnswer> = {
+	const json = (): z.input<typeof deskAnswer> => ({
 		toChase: count,
 		overdue: sectionJson(toChase.overdue),
 		dueToday: sectionJson(toChase.dueToday),
@@ -93,7 +93,7 @@ export async function showDesk(visit: Visit<z.output<typeof deskQuery>>): Promis
 			body: reply.body,
 		})),
 		publishingSoon: publishing.map((story) => ({ ...story, plannedAt: story.plannedAt.toISOString() })),
-	};
+	});
 
 	const list = { whose: whose === "mine" ? "mine" : undefined, storyState: "reporting", sort: "deadline" };
 	const addresses = {

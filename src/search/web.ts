@@ -60,7 +60,7 @@ export async function showSearch(visit: Visit<SearchRequest>): Promise<Answer> {
 			first: query.after === undefined ? null : address({}),
 			next,
 		},
-		{
+		(): z.input<typeof searchOut> => ({
 			items: found.results.map(({ kind, id, earlier, at, url, story, inquiry, organizations, passage }) => ({
 				kind,
 				id,
@@ -76,7 +76,7 @@ export async function showSearch(visit: Visit<SearchRequest>): Promise<Answer> {
 			shortened: found.query.shortened,
 			next,
 			saved,
-		} satisfies z.input<typeof searchOut>,
+		}),
 	);
 }
 
