@@ -79,18 +79,29 @@ export async function startServer(url: string): Promise<ServerProcess> {
 	};
 }
 
+/** How one of the programs ended: `code` is null when it was killed. */
+interface Ended {
+	code: number | null;
+	output: string;
+	errors: string;
+}
+
 /** Runs one of the programs to its end. */
-export function runProgram(
+export const runProgram = (name: string, url: string, ...args: string[]): Promise<Ended> =>
+	startProgram(name, url, ...args).ended;
+
+/** Starts one of the programs, which may be killed. */
+export function startProgram(
 	name: string,
 	url: string,
 	...args: string[]
-): Promise<{ code: number | null; output: string; errors: string }> {
-	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, [program(name), ...args], {
-			cwd: root,
-			env: environment(url),
-			stdio: ["ignore", "pipe", "pipe"],
-		});
+): { child: ChildProcess; ended: Promise<Ended> } {
+	const child = spawn(process.execPath, [program(name), ...args], {
+		cwd: root,
+		env: environment(url),
+		stdio: ["ignore", "pipe", "pipe"],
+	});
+	const ended = new Promise<Ended>((resolve, reject) => {
 		let [output, errors] = ["", ""];
 		child.stdout.setEncoding("utf8").on("data", (text) => {
 			output += text;
@@ -101,6 +112,7 @@ export function runProgram(
 		child.once("error", reject);
 		child.once("close", (code) => resolve({ code, output, errors }));
 	});
+	return { child, ended };
 }
 
 /** What a browser sends with a form of ours. */

@@ -1,12 +1,18 @@
 import { spawnSync } from "node:child_process";
 import { randomInt } from "node:crypto";
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import request from "supertest";
 import { openDatabase } from "../../src/database/database.ts";
 import { check } from "../../src/record/check.ts";
-import { makeFirstAccount, runProgram, type ServerProcess, startServer } from "../database/processes.ts";
+import {
+	makeFirstAccount,
+	runProgram,
+	type ServerProcess,
+	startProgram,
+	startServer,
+} from "../database/processes.ts";
 import { freshDatabaseUrl } from "../support/database.ts";
 import { csv } from "./tracker.ts";
 
@@ -101,6 +107,49 @@ test(
 		} finally {
 			await server.end("SIGKILL");
 			await drop();
+		}
+	},
+	60_000 + rounds * 60_000,
+);
+
+test(
+	`the command line killed while rows come in, ${rounds} times, is run again with the same file: no row is missing, half or double`,
+	async () => {
+		const { url, drop } = await freshDatabaseUrl();
+		const file = join(mkdtempSync(join(tmpdir(), "right-of-reply-killed-")), "tracker.csv");
+		writeFileSync(file, tracker);
+		const db = await openDatabase(url);
+		try {
+			const server = await startServer(url);
+			await makeFirstAccount(server);
+			await server.end();
+			const args = ["cli.js", url, "import", file, "--make-organizations"] as const;
+			let before = 0;
+			for (let round = 0; round < rounds; round++) {
+				const most = randomInt(round * 110, (round + 1) * 110);
+				const { child, ended } = startProgram(...args);
+				while ((await db.read.inquiry.count()) <= Math.max(most, before));
+				child.kill("SIGKILL");
+				expect((await ended).code).toBeNull();
+				const [inquiries, replies] = [await db.read.inquiry.count(), await db.read.reply.count()];
+				expect(inquiries).toBeGreaterThan(before);
+				expect(inquiries).toBeLessThan(rowCount);
+				expect(replies).toBe(inquiries);
+				expect(await check(db)).toBeNull();
+				before = inquiries;
+			}
+			const done = await runProgram(...args);
+			expect(done).toMatchObject({ code: 0, errors: "" });
+			expect(done.output).toContain(`${rowCount - before} rows came in, ${before} rows came in before.`);
+			const subjects = (await db.read.inquiry.findMany({ select: { subject: true } })).map(
+				({ subject }) => subject,
+			);
+			expect(subjects.sort()).toEqual(rows.map(([, , , subject]) => subject).sort());
+			expect(await check(db)).toBeNull();
+		} finally {
+			await db.close();
+			await drop();
+			rmSync(dirname(file), { recursive: true });
 		}
 	},
 	60_000 + rounds * 60_000,
