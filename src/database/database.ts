@@ -7,7 +7,7 @@ import type pg from "pg";
 import { append, appendAll, type Head, type NewEntry } from "../record/log.ts";
 import { Conflict, Unavailable } from "../web/refusals.ts";
 import { type Prisma, PrismaClient } from "./generated/sqlite/client.ts";
-import { takeTurn, withTurns } from "./held.ts";
+import { keepStatements, takeTurn, withTurns } from "./held.ts";
 import { channel, type Listener, watchLog } from "./logged.ts";
 import { isLocked, isOutOfReach } from "./problems.ts";
 import {
@@ -182,6 +182,7 @@ function onTwoConnections(
 		adapterName: reading.adapterName,
 		async connect() {
 			const writer = await writing.connect();
+			keepStatements(writer);
 			const set = (to: SqlDriverAdapter, ...pragmas: string[]) =>
 				to.executeScript(pragmas.map((pragma) => `PRAGMA ${pragma};`).join("\n"));
 			// What is deleted is overwritten: a draft that was discarded must not be found in the file.
@@ -204,6 +205,7 @@ function onTwoConnections(
 			// SQLite's own waiting stops the whole process: from here on `write` waits instead.
 			await set(writer, "busy_timeout = 0");
 			const reader = await reading.connect();
+			keepStatements(reader);
 			await set(reader, "query_only = ON", "foreign_keys = ON");
 			const dispose = reader.dispose.bind(reader);
 			return Object.assign(reader, {
