@@ -11,6 +11,7 @@ import { keepStatements, takeTurn, withTurns } from "./held.ts";
 import { channel, type Listener, watchLog } from "./logged.ts";
 import { isLocked, isOutOfReach } from "./problems.ts";
 import {
+	nameOf,
 	postgresqlRows,
 	type Rows,
 	readBy,
@@ -255,7 +256,9 @@ async function openPostgresql(url: string, { maxWait, timeout }: Patience) {
 		// A process that stands still in the middle of a write must not keep all others from writing.
 		idle_in_transaction_session_timeout: timeout,
 	});
-	const { adapter, turn } = withTurns<pg.PoolClient>(new PrismaPg(pool, { disposeExternalPool: true }));
+	const { adapter, turn } = withTurns<pg.PoolClient>(
+		new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: ({ sql }) => nameOf(sql) }),
+	);
 	const client = new Client({ adapter }) as unknown as PrismaClient;
 	await client.$queryRaw`SELECT 1`;
 	const rows: Rows = postgresqlRows(pool, pg.types.getTypeParser);

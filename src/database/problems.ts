@@ -33,6 +33,15 @@ const outOfReach =
 const outOfReachWords =
 	/database (is locked|or disk is full|disk image)|disk I\/O error|unable to open|readonly database|Connection terminated|encountered a connection error|Can't reach database|timeout exceeded when trying to connect|terminating connection|is not currently accepting/i;
 
+/** A statement that a connection of PostgreSQL keeps has other columns since another process, of a newer version, changed the tables. */
+export function isOutdated(error: unknown): boolean {
+	for (const { code, routine } of chain(error)) {
+		// The message is in the server's language.
+		if (code === "0A000" && routine === "RevalidateCachedQuery") return true;
+	}
+	return false;
+}
+
 /** The database is locked, full or gone: nothing was written, and trying again later may succeed. */
 export function isOutOfReach(error: unknown): boolean {
 	for (const { code, originalCode, kind, message } of chain(error)) {
@@ -42,7 +51,7 @@ export function isOutOfReach(error: unknown): boolean {
 			return true;
 		if (typeof message === "string" && outOfReachWords.test(message)) return true;
 	}
-	return false;
+	return isOutdated(error);
 }
 
 /** Somebody else holds SQLite's write lock. */

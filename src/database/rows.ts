@@ -1,6 +1,7 @@
 import Sqlite from "better-sqlite3";
 import type pg from "pg";
 import type { DatabaseKind, Transaction } from "./database.ts";
+import { isOutdated } from "./problems.ts";
 
 /**
  * Rows by SQL, for the reads that every page needs: the driver itself takes a fraction of what a query costs through Prisma.
@@ -117,27 +118,52 @@ export function sqliteRows(url: string): { rows: Rows; close(): Promise<void> } 
 
 /** On this connection; each statement is prepared once. */
 export function sqliteRowsOn(db: Sqlite.Database): Rows {
-	const prepared = new Map<string, (values: unknown[]) => unknown[]>();
+	const prepared = new Map<string, ReturnType<typeof prepare>>();
 	const prepare = (text: string) => {
 		// Prisma's connection gives integers as bigint.
 		const statement = db.prepare(text).safeIntegers(false).raw(true);
-		const toRow = rowMaker(statement.columns());
-		return (values: unknown[]) => (statement.all(...values) as unknown[][]).map(toRow);
+		const columns = statement.columns();
+		const toRow = rowMaker(columns);
+		return (values: unknown[]) => {
+			const found = statement.all(...values) as unknown[][];
+			// Another process, of a newer version, gave a table more columns.
+			if (found[0] !== undefined && found[0].length !== columns.length) return null;
+			return found.map(toRow);
+		};
 	};
 	const rows = async <Row>(query: Sql) => {
 		const text = sqliteText(query);
-		let run = prepared.get(text);
-		if (run === undefined) {
-			run = prepare(text);
-			prepared.set(text, run);
-		}
-		return run(query.values.map(sqliteValue)) as Row[];
+		const values = query.values.map(sqliteValue);
+		const found = prepared.get(text)?.(values);
+		if (found) return found as Row[];
+		const run = prepare(text);
+		prepared.set(text, run);
+		return run(values) as Row[];
 	};
 	return Object.assign(rows, { kind: "sqlite" as const });
 }
 
 /** PostgreSQL's numbers for types that its driver reads otherwise than Prisma does. */
 const [bigint, timestamp] = [20, 1114];
+
+/** More than the program has; texts with lists of every length would otherwise stay without end. */
+const mostNamed = 1_000;
+let named = new Map<string, string>();
+let generation = 0;
+
+/**
+ * The name under which each connection of PostgreSQL keeps a statement prepared: it is then not read and planned anew for every
+ * run, which is half of what a page's statements take. Empty, thus without one, when there are too many.
+ */
+export function nameOf(text: string): string {
+	let name = named.get(text);
+	if (name === undefined) {
+		if (named.size >= mostNamed) return "";
+		name = `s${generation}_${named.size}`;
+		named.set(text, name);
+	}
+	return name;
+}
 
 /** On the pool that Prisma uses too, or on a connection of it. */
 export function postgresqlRows(pool: Pick<pg.Pool, "query">, parser: typeof pg.types.getTypeParser): Rows {
@@ -150,10 +176,15 @@ export function postgresqlRows(pool: Pick<pg.Pool, "query">, parser: typeof pg.t
 					: parser(oid, format)) as typeof pg.types.getTypeParser,
 	};
 	const rows = async <Row>(query: Sql) => {
-		const { rows } = await pool.query({
-			text: postgresqlText(query),
-			values: query.values.map(postgresqlValue),
-			types,
+		const text = postgresqlText(query);
+		const values = query.values.map(postgresqlValue);
+		const ask = () => pool.query({ name: nameOf(text), text, values, types });
+		const { rows } = await ask().catch((error) => {
+			if (!isOutdated(error)) throw error;
+			named = new Map();
+			generation += 1;
+			// Within a transaction nothing more can be asked: what is told is the first error.
+			return ask().catch(() => Promise.reject(error));
 		});
 		return rows as Row[];
 	};
