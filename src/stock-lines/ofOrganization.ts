@@ -1,4 +1,5 @@
 import type { Transaction } from "../database/database.ts";
+import { rowsOf, type Sql, sql } from "../database/rows.ts";
 import { ownRestrictedStories } from "../stories/access.ts";
 import { withOne } from "./tally.ts";
 import { repliesOf, usesIn } from "./uses.ts";
@@ -61,14 +62,10 @@ export async function stockLinesOfOrganization(
 	const ranked = [...own.values()].filter((row) => row.count > 1 && isBeyond(row));
 	const open: Counted[] = [];
 	for (let from = after; open.length <= limit; ) {
-		const rows = await reader.stockCount.findMany({
-			where: { organizationId, recurring: true, ...beyond(sort, from) },
-			orderBy:
-				sort === "count"
-					? [{ count: "desc" }, { groupId: "desc" }]
-					: [{ lastAt: "desc" }, { groupId: "desc" }],
-			take: limit + 1,
-		});
+		const rows = await rowsOf(reader)<Counted>(sql`
+			SELECT "groupId", "count", "firstAt", "lastAt" FROM "StockCount"
+			WHERE "organizationId" = ${organizationId} AND "recurring" = ${true} ${beyond(sort, from)}
+			ORDER BY ${sort === "count" ? sql`"count"` : sql`"lastAt"`} DESC, "groupId" DESC LIMIT ${limit + 1}`);
 		open.push(...rows.filter(({ groupId }) => !own.has(groupId)));
 		const last = rows[limit];
 		if (last === undefined) break;
@@ -82,12 +79,12 @@ export async function stockLinesOfOrganization(
 
 const compare = (one: LinePlace, other: LinePlace) => other.value - one.value || other.id - one.id;
 
-function beyond(sort: Sort, from: LinePlace | undefined) {
-	if (from === undefined) return {};
+function beyond(sort: Sort, from: LinePlace | undefined): Sql {
+	if (from === undefined) return sql``;
 	const { value, id } = from;
 	return sort === "count"
-		? { OR: [{ count: { lt: value } }, { count: value, groupId: { lt: id } }] }
-		: { OR: [{ lastAt: { lt: new Date(value) } }, { lastAt: new Date(value), groupId: { lt: id } }] };
+		? sql`AND ("count", "groupId") < (${value}, ${id})`
+		: sql`AND ("lastAt", "groupId") < (${new Date(value)}, ${id})`;
 }
 
 /** Of the groups that the organization spoke of in the viewer's restricted stories: how often it did there and elsewhere. */
@@ -130,10 +127,8 @@ async function withWords(
 		reader,
 		uses.flatMap((some) => some.slice(0, 1)),
 	);
-	const stories = await reader.story.findMany({
-		where: { id: { in: [...new Set(uses.flat().map(({ storyId }) => storyId))] } },
-		select: { id: true, slug: true },
-	});
+	const stories = await rowsOf(reader)<{ id: number; slug: string }>(sql`
+		SELECT "id", "slug" FROM "Story" WHERE "id" IN ${[...new Set(uses.flat().map(({ storyId }) => storyId))]}`);
 	const slugOf = new Map(stories.map(({ id, slug }) => [id, slug]));
 	return lines.flatMap(({ groupId, count, firstAt, lastAt }, at) => {
 		const some = uses[at] ?? [];

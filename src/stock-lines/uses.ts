@@ -1,12 +1,14 @@
 import type { Transaction } from "../database/database.ts";
-import type { StockUse } from "../database/generated/sqlite/client.ts";
+import type { Reply, StockUse } from "../database/generated/sqlite/client.ts";
 import { rowsOf, type Sql, sql } from "../database/rows.ts";
 import { differences } from "../drafts/differences.ts";
 import type { DiffPart } from "../drafts/findings.ts";
 import { Lexicon, wordsOf } from "../drafts/words.ts";
 import { applyCorrections } from "../inquiries/inquiry.ts";
-import { nameColumns } from "../organizations/organization.ts";
+import type { Names } from "../organizations/organization.ts";
 import { correctionsOf } from "../record/corrections.ts";
+import { extended } from "../record/extended.ts";
+import { grouped } from "../record/grouped.ts";
 
 /** Where a list of uses stopped: after this one. */
 export interface Place {
@@ -45,21 +47,23 @@ const newestFirst = (one: Place, other: Place) =>
 /** The replies of these uses as they read now, by number, with whom they answer for, and their words at a use. */
 export async function repliesOf(reader: Transaction, uses: readonly { replyId: number }[]) {
 	const ids = [...new Set(uses.map(({ replyId }) => replyId))];
-	const rows = await reader.reply.findMany({
-		where: { id: { in: ids } },
-		include: {
-			story: { select: { slug: true, restricted: true } },
-			answers: { select: { inquiry: { select: { organization: { select: nameColumns } } } } },
-		},
-	});
+	const rows = rowsOf(reader);
+	const replies = await rows<Reply & { slug: string; restricted: boolean }>(sql`
+		SELECT r.*, s."slug", s."restricted" FROM "Reply" r CROSS JOIN "Story" s
+		WHERE r."id" IN ${ids} AND s."id" = r."storyId"`);
+	const organizations = grouped(
+		await rows<{ replyId: number; id: number; slug: string } & Names>(sql`
+			SELECT DISTINCT l."replyId", o."id", o."slug", o."nameEn", o."nameFr", o."abbreviationEn", o."abbreviationFr"
+			FROM "ReplyInquiry" l CROSS JOIN "Inquiry" i CROSS JOIN "Organization" o
+			WHERE l."replyId" IN ${ids} AND i."id" = l."inquiryId" AND o."id" = i."organizationId" ORDER BY o."id"`),
+		({ replyId }) => replyId,
+	);
 	const corrected = await correctionsOf(reader, { Reply: ids });
 	return new Map(
-		rows.map(({ story, answers, ...row }) => {
-			const organizations = new Map(
-				answers.map(({ inquiry }) => [inquiry.organization.id, inquiry.organization]),
-			);
-			const reply = applyCorrections(row, corrected("Reply", row.id));
-			return [row.id, { ...reply, story, organizations: [...organizations.values()] }];
+		replies.map(({ slug, restricted, ...row }) => {
+			const reply = applyCorrections(row as Reply, corrected("Reply", row.id));
+			const more = { story: { slug, restricted }, organizations: organizations.get(row.id) ?? [] };
+			return [row.id, extended(reply, more)];
 		}),
 	);
 }

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import type { Organization } from "../database/generated/sqlite/client.ts";
+import { rowsOf, sql } from "../database/rows.ts";
 import { loadInquiry, showInquiry } from "../inquiries/web.ts";
 import { nameOf, shortNameOf } from "../organizations/organization.ts";
 import { paths } from "../paths.ts";
@@ -32,8 +34,9 @@ export async function showStockLinesOfOrganization(
 	const { sort, limit } = query;
 	const parsed = slug.safeParse(params.slug);
 	if (!parsed.success) throw new NotFound();
-	const organization = await db.read.organization.findUnique({ where: { slug: parsed.data } });
-	if (organization === null) throw new NotFound();
+	const [organization] = await rowsOf(db.read)<Organization>(sql`
+		SELECT * FROM "Organization" WHERE "slug" = ${parsed.data}`);
+	if (organization === undefined) throw new NotFound();
 	const found = await stockLinesOfOrganization(db.read, viewer, organization.id, {
 		...{ sort, limit, after: parsePlace(query.after) },
 	});
@@ -54,7 +57,7 @@ export async function showStockLinesOfOrganization(
 			...{ organization, name: nameOf(organization, language), items, sort, next },
 			first: query.after === undefined ? null : address({}),
 		},
-		{
+		(): z.input<typeof organizationStockLinesOut> => ({
 			items: items.map((line) => ({
 				...line,
 				language: line.language as Language,
@@ -62,7 +65,7 @@ export async function showStockLinesOfOrganization(
 				lastAt: line.lastAt.toISOString(),
 			})),
 			next,
-		} satisfies z.input<typeof organizationStockLinesOut>,
+		}),
 	);
 }
 
