@@ -21,6 +21,7 @@ import {
 	sqliteRows,
 	sqliteRowsOn,
 } from "./rows.ts";
+import { renewStatistics } from "./statistics.ts";
 
 export type Transaction = Prisma.TransactionClient;
 export type DatabaseKind = "sqlite" | "postgresql";
@@ -235,7 +236,11 @@ async function openSqlite(url: string) {
 	};
 	// A server that runs for months has its tables looked at too, not only one that starts.
 	const looking = setInterval(() => {
-		client.$transaction((tx) => tx.$queryRaw`PRAGMA optimize`).catch(() => {});
+		client
+			.$transaction(async (tx) => {
+				for (const statement of renewStatistics) await tx.$queryRawUnsafe(statement);
+			})
+			.catch(() => {});
 	}, day).unref();
 	const closeRows = () => {
 		clearInterval(looking);

@@ -14,6 +14,7 @@ import {
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 import { root } from "../root.ts";
 import type { DatabaseKind } from "./database.ts";
+import { renewStatistics } from "./statistics.ts";
 
 /** One committed migration; `checksum` is the SHA-256 (hex) that Prisma keeps in `_prisma_migrations`. */
 type Migration = { name: string; sql: string; checksum: string };
@@ -134,12 +135,10 @@ async function connectSqlite(url: string): Promise<Connection> {
 		begin: () => patiently(() => adapter.executeScript("BEGIN IMMEDIATE")),
 		applied: "SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'",
 		close: async () => {
-			// What the planner knows of tables that are new or have grown tenfold; a little of each is read. Without it, plans
-			// for a large record are guesses; it is no reason not to start.
 			try {
-				await adapter.executeScript("PRAGMA optimize = 0x10002");
+				await adapter.executeScript(`BEGIN; ${renewStatistics.join("; ")}; COMMIT`);
 			} catch {
-				// Another process writes.
+				// Another process writes; that is no reason not to start.
 			}
 			await adapter.dispose();
 		},

@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import Sqlite from "better-sqlite3";
 import pg from "pg";
 import { migrate } from "../../dist/database/migrate.js";
+import { renewStatistics } from "../../dist/database/statistics.js";
 import { newsroom } from "./record.mjs";
 
 /**
@@ -130,7 +131,7 @@ export async function generateSqlite(file, inquiries, progress = () => {}) {
 	await rebuild(`file:${making}`, inquiries, progress);
 	// As the program does when it starts.
 	const made = new Sqlite(making);
-	made.pragma("optimize = 0x10002");
+	for (const statement of renewStatistics) made.exec(statement);
 	made.pragma("wal_checkpoint(TRUNCATE)");
 	made.close();
 	for (const end of ["-wal", "-shm"]) rmSync(making + end, { force: true });
