@@ -21,9 +21,9 @@ export function findDocuments(
 		: inPostgresql(db, wanted, from, to, limit);
 }
 
-// ---- SQLite: FTS5 walks its lists by falling rowid and stops when there are enough ----
+// ---- SQLite: FTS5 walks its lists by rowid and stops when there are enough ----
 
-function inSqlite(
+async function inSqlite(
 	{ read }: Pick<Database, "read">,
 	match: string,
 	from: number,
@@ -31,12 +31,17 @@ function inSqlite(
 	limit: number,
 ): Promise<Found[]> {
 	// As integers: FTS5 takes no other bounds, and would go through all of a word's list.
-	return rowsOf(read)<Found>(sql`
-		SELECT d."id", d."kind", d."recordId", d."part"
-		FROM "SearchText" CROSS JOIN "SearchDocument" d ON d."id" = "SearchText"."rowid"
-		WHERE "SearchText" MATCH ${match}
-			AND "SearchText"."rowid" BETWEEN CAST(${from} AS INTEGER) AND CAST(${to} AS INTEGER)
-		ORDER BY "SearchText"."rowid" DESC LIMIT ${limit}`);
+	const walk = (direction: Sql) =>
+		rowsOf(read)<Found>(sql`
+			SELECT d."id", d."kind", d."recordId", d."part"
+			FROM "SearchText" CROSS JOIN "SearchDocument" d ON d."id" = "SearchText"."rowid"
+			WHERE "SearchText" MATCH ${match}
+				AND "SearchText"."rowid" BETWEEN CAST(${from} AS INTEGER) AND CAST(${to} AS INTEGER)
+			ORDER BY "SearchText"."rowid" ${direction} LIMIT ${limit}`);
+	// Only by rising rowid does it leap over what cannot fit: a rare phrase with a common word in it, from the newest back, takes
+	// forty times as long. Where there are enough, both ways are short.
+	const oldest = await walk(sql`ASC`);
+	return oldest.length < limit ? oldest.reverse() : walk(sql`DESC`);
 }
 
 /** Words hold letters and digits only, so nothing in them is an operator. */
