@@ -4,6 +4,7 @@ import { applyCorrections, isOverdue, overdueStates } from "../inquiries/inquiry
 import { findListed, type ListedInquiry } from "../inquiries/listInquiries.ts";
 import { correctionsOf } from "../record/corrections.ts";
 import type { OrganizationNames } from "../record/events.ts";
+import { extended } from "../record/extended.ts";
 import { grouped } from "../record/grouped.ts";
 import { type SignOffState, standingsOf, stateOf } from "../review/standing.ts";
 import { readSettings } from "../settings/settings.ts";
@@ -48,33 +49,29 @@ export async function findToChase(
 	now: Date,
 	zone: string,
 ): Promise<Record<SectionName, Section>> {
-	const open = whose === "mine" ? await findMine(db, viewer) : await findEverybodys(db, viewer, now, zone);
 	const { end } = dayBounds(now, zone);
+	const parts = partsOf(now, end);
+	const open = whose === "mine" ? await findMine(db, viewer) : await findSoonest(db, viewer, parts);
+	const totals = whose === "mine" ? null : await countEach(db, viewer, parts);
 	const ofSection = (name: SectionName) =>
 		open
 			.filter((one) => sectionOf(one, now, end) === name)
-			.sort((one, other) => dueOf(one) - dueOf(other) || one.id - other.id)
-			.slice(0, most.counted);
-	const chosen = Object.fromEntries(sections.map((name) => [name, ofSection(name)])) as Record<
-		SectionName,
-		Open[]
-	>;
-	const shown = sections.flatMap((name) => chosen[name].slice(0, most.rows).map(({ id }) => id));
+			.sort((one, other) => dueOf(one) - dueOf(other) || one.id - other.id);
+	const chosen = sections.map((name) => {
+		const all = ofSection(name);
+		const total = totals === null ? all.length : (totals.get(name) ?? 0);
+		return { name, ids: all.slice(0, most.rows).map(({ id }) => id), total: Math.min(total, most.counted) };
+	});
+	const shown = chosen.flatMap(({ ids }) => ids);
 	const rowOf = new Map(
 		(shown.length === 0 ? [] : await findListed(db, sql`i."id" IN ${shown}`)).map((row) => [row.id, row]),
 	);
-	const found = {} as Record<SectionName, { rows: ListedInquiry[]; total: number }>;
-	for (const name of sections) {
-		const rows = chosen[name].slice(0, most.rows).flatMap(({ id }) => rowOf.get(id) ?? []);
-		found[name] = { rows, total: chosen[name].length };
-	}
-	const ids = sections.flatMap((name) => found[name].rows.map(({ id }) => id));
-	const tried = await findTried(db, ids);
+	const tried = await findTried(db, shown);
 	return Object.fromEntries(
-		sections.map((name) => [
-			name,
-			{ ...found[name], rows: found[name].rows.map((row) => ({ ...row, tried: tried(row.id) })) },
-		]),
+		chosen.map(({ name, ids, total }) => {
+			const rows = ids.flatMap((id) => rowOf.get(id) ?? []);
+			return [name, { rows: rows.map((row) => extended(row, { tried: tried(row.id) })), total }];
+		}),
 	) as Record<SectionName, Section>;
 }
 
@@ -108,26 +105,58 @@ function findMine({ read }: Reader, viewer: Viewer): Promise<Open[]> {
 		WHERE i."ownerId" = ${viewer.id} AND ${isOpen} AND ${isVisible(viewer, sql`i."storyId"`)}`);
 }
 
-/** Of each section as many as are counted, soonest first. */
-async function findEverybodys({ read }: Reader, viewer: Viewer, now: Date, zone: string): Promise<Open[]> {
-	const { end } = dayBounds(now, zone);
-	// For each state apart, so that each is read off the index in its order and no further than is needed.
-	const seen = isInquiryVisible(viewer);
-	const part = (state: string, due: Sql) => sql`
-		SELECT * FROM (
-			SELECT i."id", i."state", i."dueAt" FROM "Inquiry" i
-			WHERE i."storyState" = 'reporting' AND i."state" = ${state} AND ${due} AND ${seen}
-			ORDER BY i."dueAt", i."id" LIMIT ${most.counted}
-		) x`;
+/** Everybody's, by state and time: each part is read off the index in its order, and no further than is needed. */
+interface Part {
+	section: SectionName;
+	/** Of an inquiry called `i`. */
+	where: Sql;
+}
+
+function partsOf(now: Date, end: Date): Part[] {
+	const part = (section: SectionName, state: string, due: Sql) => ({
+		section,
+		where: sql`i."storyState" = 'reporting' AND i."state" = ${state} AND ${due}`,
+	});
 	const without = sql`i."dueAt" IS NULL`;
-	const owed = overdueStates.flatMap((state) => [
-		part(state, sql`i."dueAt" < ${now}`),
-		part(state, sql`i."dueAt" >= ${now} AND i."dueAt" < ${end}`),
-		part(state, sql`i."dueAt" >= ${end}`),
-		part(state, without),
-	]);
-	const drafts = [part("draft", sql`i."dueAt" IS NOT NULL`), part("draft", without)];
-	return rowsOf(read)<Open>(joined([...owed, ...drafts], "UNION ALL"));
+	return [
+		...overdueStates.flatMap((state) => [
+			part("overdue", state, sql`i."dueAt" < ${now}`),
+			part("dueToday", state, sql`i."dueAt" >= ${now} AND i."dueAt" < ${end}`),
+			part("waiting", state, sql`i."dueAt" >= ${end}`),
+			part("waiting", state, without),
+		]),
+		part("drafts", "draft", sql`i."dueAt" IS NOT NULL`),
+		part("drafts", "draft", without),
+	];
+}
+
+/** As many of each part as a section shows, soonest first. */
+function findSoonest({ read }: Reader, viewer: Viewer, parts: readonly Part[]): Promise<Open[]> {
+	const soonest = parts.map(
+		({ where }) => sql`
+			SELECT * FROM (
+				SELECT i."id", i."state", i."dueAt" FROM "Inquiry" i WHERE ${where} AND ${isInquiryVisible(viewer)}
+				ORDER BY i."dueAt", i."id" LIMIT ${most.rows}
+			) x`,
+	);
+	return rowsOf(read)<Open>(joined(soonest, "UNION ALL"));
+}
+
+/** How many there are in each section; of each part no more than `most.counted` are counted. */
+async function countEach({ read }: Reader, viewer: Viewer, parts: readonly Part[]) {
+	const counts = parts.map(
+		({ section, where }) => sql`
+			SELECT CAST(${section} AS TEXT) AS "section", COUNT(*) AS "count" FROM (
+				SELECT 1 FROM "Inquiry" i WHERE ${where} AND ${isInquiryVisible(viewer)} LIMIT ${most.counted}
+			) x`,
+	);
+	const totals = new Map<string, number>();
+	for (const { section, count } of await rowsOf(read)<{ section: string; count: number }>(
+		joined(counts, "UNION ALL"),
+	)) {
+		totals.set(section, (totals.get(section) ?? 0) + count);
+	}
+	return totals;
 }
 
 async function findTried({ read }: Reader, inquiryIds: number[]): Promise<(inquiryId: number) => Tried> {
