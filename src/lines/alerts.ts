@@ -31,13 +31,11 @@ export async function alertsOfEach(
 	storyIds: readonly number[],
 ): Promise<(storyId: number) => Alert[]> {
 	const rows = rowsOf(read);
-	type Printed = Pick<Publication, "id" | "storyId" | "publishedAt" | "logNumber" | "sentences">;
 	const publications =
 		storyIds.length === 0
 			? []
 			: await rows<Printed>(sql`
-				SELECT "id", "storyId", "publishedAt", "logNumber", "sentences" FROM "Publication"
-				WHERE "storyId" IN ${storyIds} ORDER BY "id"`);
+				SELECT ${printedColumns} FROM "Publication" WHERE "storyId" IN ${storyIds} ORDER BY "id"`);
 	if (publications.length === 0) return () => [];
 	const closings = grouped(
 		await rows<AlertClosing>(sql`
@@ -50,22 +48,11 @@ export async function alertsOfEach(
 			(reply) => reply.number > publication.logNumber,
 		);
 		if (late.length === 0) return [];
-		const kept = JSON.parse(publication.sentences) as KeptSentence[];
 		const closed = closings.get(publication.id) ?? [];
-		return late.map(({ id, receivedAt, loggedAt, inquiryIds }) => ({
+		const alertFor = alertsFrom(publication);
+		return late.map((reply) => ({
 			storyId: publication.storyId,
-			alert: {
-				publicationId: publication.id,
-				replyId: id,
-				proposes: receivedAt <= publication.publishedAt ? "correction" : "update",
-				receivedAt,
-				loggedAt,
-				inquiryIds,
-				printed: kept
-					.filter((sentence) => sentence.inquiries.some((inquiryId) => inquiryIds.includes(inquiryId)))
-					.map((sentence) => sentence.text),
-				closing: closed.find((closing) => closing.replyId === id) ?? null,
-			} satisfies Alert,
+			alert: alertFor(reply, closed.find(({ replyId }) => replyId === reply.id) ?? null),
 		}));
 	});
 	const byStory = grouped(found, ({ storyId }) => storyId);
@@ -76,22 +63,73 @@ export async function alertsOfEach(
 export const alertsOf = async (read: Database["read"], storyId: number): Promise<Alert[]> =>
 	(await alertsOfEach(read, [storyId]))(storyId);
 
+/** Of these stories' alerts those that are open and have waited longest, at most so many. */
+export async function longestOpen(
+	read: Database["read"],
+	storyIds: readonly number[],
+	most: number,
+): Promise<(Alert & { storyId: number })[]> {
+	const rows = rowsOf(read);
+	const open = await rows<LateRow & { publicationId: number }>(sql`
+		SELECT a."publicationId", r."id", r."storyId", r."receivedAt", r."loggedAt"
+		FROM "OpenAlert" a JOIN "Reply" r ON r."id" = a."replyId" WHERE a."storyId" IN ${storyIds}
+		ORDER BY a."logNumber", a."publicationId" LIMIT ${most}`);
+	const publications = new Map(
+		(open.length === 0
+			? []
+			: await rows<Printed>(sql`
+				SELECT ${printedColumns} FROM "Publication" WHERE "id" IN ${open.map(({ publicationId }) => publicationId)}`)
+		).map((publication) => [publication.id, alertsFrom(publication)]),
+	);
+	return (await asTheyRead(read, open)).flatMap((reply) => {
+		const alert = publications.get(reply.publicationId)?.(reply, null);
+		return alert === undefined ? [] : [extended(alert, { storyId: reply.storyId })];
+	});
+}
+
+const printedColumns = sql`"id", "storyId", "publishedAt", "logNumber", "sentences"`;
+type Printed = Pick<Publication, "id" | "storyId" | "publishedAt" | "logNumber" | "sentences">;
+type LateRow = { id: number; storyId: number; receivedAt: Date; loggedAt: Date };
+type Late = LateRow & { inquiryIds: number[] };
+
+/** What makes the alerts of a publication. */
+function alertsFrom({ id, publishedAt, sentences }: Printed) {
+	const kept = JSON.parse(sentences) as KeptSentence[];
+	return (reply: Late, closing: Alert["closing"]): Alert => ({
+		publicationId: id,
+		replyId: reply.id,
+		proposes: reply.receivedAt <= publishedAt ? "correction" : "update",
+		receivedAt: reply.receivedAt,
+		loggedAt: reply.loggedAt,
+		inquiryIds: reply.inquiryIds,
+		printed: kept
+			.filter((sentence) => sentence.inquiries.some((inquiryId) => reply.inquiryIds.includes(inquiryId)))
+			.map((sentence) => sentence.text),
+		closing,
+	});
+}
+
 /** Of these stories the replies that were logged after the first publication, by number, as they read now. */
 async function loadLate(read: Database["read"], storyIds: readonly number[]) {
-	const rows = rowsOf(read);
-	type Late = { id: number; storyId: number; receivedAt: Date; loggedAt: Date; number: number };
-	const late = await rows<Late>(sql`
-		SELECT r."id", r."storyId", r."receivedAt", r."loggedAt", MAX(l."number") AS "number"
-		FROM (SELECT "storyId", MIN("logNumber") AS "since" FROM "Publication" WHERE "storyId" IN ${storyIds} GROUP BY "storyId") p
-		JOIN "LogEntry" l ON l."storyId" = p."storyId" AND l."number" > p."since"
-			AND l."recordType" = 'Reply' AND l."action" = 'reply.logged'
-		JOIN "Reply" r ON r."id" = l."recordId" AND r."storyId" = p."storyId"
-		GROUP BY r."id", r."storyId", r."receivedAt", r."loggedAt" ORDER BY r."id"`);
+	return asTheyRead(
+		read,
+		await rowsOf(read)<LateRow & { number: number }>(sql`
+			SELECT r."id", r."storyId", r."receivedAt", r."loggedAt", MAX(l."number") AS "number"
+			FROM (SELECT "storyId", MIN("logNumber") AS "since" FROM "Publication" WHERE "storyId" IN ${storyIds} GROUP BY "storyId") p
+			JOIN "LogEntry" l ON l."storyId" = p."storyId" AND l."number" > p."since"
+				AND l."recordType" = 'Reply' AND l."action" = 'reply.logged'
+			JOIN "Reply" r ON r."id" = l."recordId" AND r."storyId" = p."storyId"
+			GROUP BY r."id", r."storyId", r."receivedAt", r."loggedAt" ORDER BY r."id"`),
+	);
+}
+
+/** With corrections, and with what each answers. */
+async function asTheyRead<Row extends LateRow>(read: Database["read"], late: readonly Row[]) {
 	const ids = late.map(({ id }) => id);
 	const answers = grouped(
 		ids.length === 0
 			? []
-			: await rows<{ replyId: number; inquiryId: number }>(sql`
+			: await rowsOf(read)<{ replyId: number; inquiryId: number }>(sql`
 				SELECT "replyId", "inquiryId" FROM "ReplyInquiry" WHERE "replyId" IN ${ids} ORDER BY "id"`),
 		({ replyId }) => replyId,
 	);

@@ -1,6 +1,7 @@
 import type { Database } from "../database/database.ts";
 import { rowsOf, sql } from "../database/rows.ts";
-import { type Alert, alertsOfEach } from "../lines/alerts.ts";
+import { type Alert, longestOpen } from "../lines/alerts.ts";
+import { extended } from "../record/extended.ts";
 
 /** How many alerts are open on a story, and whether only its own people may know. */
 interface Open {
@@ -52,14 +53,11 @@ async function countOpen({ read }: Database, storyIds: readonly number[] | null)
 }
 
 async function changedSince({ read }: Database, number: number): Promise<number[]> {
-	const rows = await read.logEntry.findMany({
-		where: { number: { gt: number }, action: { in: bearing }, storyId: { not: null } },
-		select: { storyId: true },
-	});
-	return [...new Set(rows.map(({ storyId }) => storyId as number))];
+	const rows = await rowsOf(read)<{ storyId: number }>(sql`
+		SELECT DISTINCT "storyId" FROM "LogEntry"
+		WHERE "number" > ${number} AND "action" IN ${bearing} AND "storyId" IS NOT NULL`);
+	return rows.map(({ storyId }) => storyId);
 }
-
-const openOf = (alerts: Alert[]) => alerts.filter((alert) => alert.closing === null);
 
 /** The published stories with open alerts that the viewer may see; only restricted ones are asked about. */
 async function visible(
@@ -98,14 +96,12 @@ export async function findOpenAlerts(
 ): Promise<OpenAlert[]> {
 	const open = await visible(db, viewer, await openByStory(db, await db.headNumber()));
 	const longest = open.sort((one, other) => one.since - other.since).slice(0, most);
+	const ids = longest.map(({ id }) => id);
 	const stories = await rowsOf(db.read)<{ id: number; slug: string; title: string }>(sql`
-		SELECT "id", "slug", "title" FROM "Story" WHERE "id" IN ${longest.map(({ id }) => id)} ORDER BY "id"`);
-	const alertsOf = await alertsOfEach(
-		db.read,
-		stories.map(({ id }) => id),
-	);
-	return stories
-		.flatMap((story) => openOf(alertsOf(story.id)).map((alert): OpenAlert => ({ ...alert, story })))
-		.sort((one, other) => one.loggedAt.getTime() - other.loggedAt.getTime())
-		.slice(0, most);
+		SELECT "id", "slug", "title" FROM "Story" WHERE "id" IN ${ids}`);
+	const storyOf = new Map(stories.map((story) => [story.id, story]));
+	return (await longestOpen(db.read, ids, most)).flatMap((alert) => {
+		const story = storyOf.get(alert.storyId);
+		return story === undefined ? [] : [extended(alert, { story })];
+	});
 }
