@@ -9,6 +9,7 @@ import { type Answer, page, type Visit } from "../web/route.ts";
 import { type Column, column, periods } from "./columns.ts";
 import { type Figures, type Share, type Spread, shares, smallBelow, spreads } from "./figures.ts";
 import { type Grain, grains, type OrganizationCounts, readFigures } from "./readFigures.ts";
+import { together } from "./tally.ts";
 
 const share = z.object({
 	/** 0 to 1; null when it rests on nothing. */
@@ -125,7 +126,7 @@ export async function showFigures(visit: Visit<z.output<typeof figuresQuery>>): 
 	if (organization === null) throw new NotFound();
 	const read = await readFigures(db.read, viewer, [organization.id], query.by, now);
 	const counted = read.get(organization.id) as OrganizationCounts;
-	const columns = periods(counted.counts, query.by, t);
+	const columns = periods(counted.counts, t);
 	const json: z.input<typeof oneAnswer> = {
 		...organizationJson(organization, counted, columns, query.by),
 		smallBelow,
@@ -184,7 +185,7 @@ export async function compareFigures(visit: Visit<z.output<typeof comparisonQuer
 				);
 	const each = organizations.map((organization) => {
 		const counted = read.get(organization.id) as OrganizationCounts;
-		return { organization, counted, columns: periods(counted.counts, query.by, t) };
+		return { organization, counted, columns: periods(counted.counts, t) };
 	});
 	const json: z.input<typeof comparisonAnswer> = {
 		organizations: each.map(({ organization, counted, columns }) =>
@@ -194,7 +195,7 @@ export async function compareFigures(visit: Visit<z.output<typeof comparisonQuer
 		definitions: definitions(visit),
 	};
 	const beside = each.map(({ organization, counted }) =>
-		column(shortNameOf(organization, language), counted.counts),
+		column(shortNameOf(organization, language), together(counted.counts.values())),
 	);
 	return page(
 		"figures/compare",

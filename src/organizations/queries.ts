@@ -139,8 +139,8 @@ function oldestOf(contacts: { verifiedOn: string }[]) {
 }
 
 /**
- * How many inquiries to each of these organizations the viewer may see. By an index of their figures, which say whose they
- * are: everybody's, or those of a restricted story's people.
+ * How many inquiries to each of these organizations the viewer may see: the figures say how many there are, and whose they
+ * are, everybody's or those of a restricted story's people.
  */
 async function countInquiries(
 	{ read }: Pick<Database, "read">,
@@ -150,8 +150,8 @@ async function countInquiries(
 	if (ids.length === 0) return new Map();
 	const scopes = [0, ...(await ownRestrictedStories(read, viewer))];
 	const rows = await rowsOf(read)<{ organizationId: number; count: number }>(sql`
-		SELECT "organizationId", COUNT(*) AS "count" FROM "InquiryFigure"
-		WHERE "organizationId" IN ${ids} AND "scope" IN ${scopes} GROUP BY "organizationId"`);
+		SELECT "organizationId", SUM("inquiries") AS "count" FROM "PeriodFigure"
+		WHERE "organizationId" IN ${ids} AND "scope" IN ${scopes} AND "period" = 0 GROUP BY "organizationId"`);
 	return new Map(rows.map(({ organizationId, count }) => [organizationId, count]));
 }
 

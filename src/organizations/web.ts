@@ -357,8 +357,8 @@ export async function showOrganization(visit: Visit): Promise<Answer> {
 		verified: verifiedText(visit, contact.verifiedOn),
 		stale: isStale(contact, now, zone),
 	}));
-	const read = await readFigures(db.read, viewer, [organization.id], "year", now);
-	const figures = figuresFrom(read.get(organization.id)?.counts ?? []);
+	const read = await readFigures(db.read, viewer, [organization.id], "all", now);
+	const figures = figuresFrom(read.get(organization.id)?.counts.get(0) ?? new Map());
 	return page(
 		"organizations/show",
 		{
