@@ -1,7 +1,6 @@
 import type { Transaction } from "../database/database.ts";
 import type { InquiryFigure } from "../database/generated/sqlite/client.ts";
 import { rowsOf, sql } from "../database/rows.ts";
-import { ownRestrictedStories } from "../stories/access.ts";
 import { countsIn, periodsOf } from "./figure.ts";
 import type { Counts } from "./figures.ts";
 import { kept } from "./keepFigure.ts";
@@ -26,17 +25,17 @@ export interface OrganizationCounts {
 type Pending = Omit<InquiryFigure, "inquiryId" | "storyId" | "scope" | "settlesAt"> & { times: number };
 
 /**
- * What the inquiries to these organizations that the viewer may see came to, by organization's id: a row for each period,
- * however many inquiries there are, and one for each that is not due yet, or for all that came to the same.
+ * What the inquiries to these organizations that somebody on these restricted stories may see came to, by organization's id. Read
+ * are a row for each period, however many inquiries there are, and one for all that are not due yet and came to the same.
  */
 export async function readFigures(
 	read: Pick<Transaction, "logEntry">,
-	viewer: { id: number },
+	ownStories: readonly number[],
 	organizationIds: readonly number[],
 	grain: Grain,
 	now: Date,
 ): Promise<Map<number, OrganizationCounts>> {
-	const scopes = [0, ...(await ownRestrictedStories(read, viewer))];
+	const scopes = [0, ...ownStories];
 	const rowsBy = rowsOf(read);
 	const within = sql`"organizationId" IN ${organizationIds} AND "scope" IN ${scopes}`;
 

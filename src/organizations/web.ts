@@ -4,7 +4,8 @@ import { summary } from "../figures/page.ts";
 import { readFigures } from "../figures/readFigures.ts";
 import { isOverdue } from "../inquiries/inquiry.ts";
 import { paths } from "../paths.ts";
-import { stockLinesOfOrganization } from "../stock-lines/ofOrganization.ts";
+import { saidMostOften } from "../stock-lines/ofOrganization.ts";
+import { ownRestrictedStories } from "../stories/access.ts";
 import {
 	articlesEn,
 	articlesFr,
@@ -90,7 +91,7 @@ export const directoryAnswer = z.object({
 
 export async function showDirectory(visit: Visit<z.output<typeof directoryQuery>>): Promise<Answer> {
 	const { db, viewer, query, language, t, now, config } = visit;
-	const list = await listOrganizations(db, viewer, query, language);
+	const { organizations, ...list } = await listOrganizations(db, viewer, query, language);
 	const next =
 		list.next === null
 			? null
@@ -100,33 +101,36 @@ export async function showDirectory(visit: Visit<z.output<typeof directoryQuery>
 					after: list.next,
 					limit: query.limit === 50 ? undefined : query.limit,
 				});
-	const json: z.input<typeof directoryAnswer> = {
-		organizations: list.organizations.map((row) => ({
-			...organizationJson(row),
-			inquiryCount: row.inquiryCount,
-			contactCount: row.contactCount,
-			oldestVerifiedOn: row.oldestVerifiedOn,
-		})),
-		next,
-	};
-	const organizations = list.organizations.map((row) => ({
-		slug: row.slug,
-		name: nameOf(row, language),
-		abbreviation: abbreviationOf(row, language),
-		kind: row.kind,
-		example: row.example,
-		parent: row.parent && { slug: row.parent.slug, name: shortNameOf(row.parent, language) },
-		inquiryCount: row.inquiryCount,
-		verified: verifiedText(visit, row.oldestVerifiedOn),
-		stale:
-			row.oldestVerifiedOn !== null &&
-			isStale({ verifiedOn: row.oldestVerifiedOn }, now, config.newsroomTimeZone),
-	}));
-	const { empty, total } = list;
 	return page(
 		"organizations/index",
-		{ title: t("organizations:title"), organizations, next, empty, total, filter: query },
-		json,
+		() => ({
+			title: t("organizations:title"),
+			organizations: organizations.map((row) => ({
+				slug: row.slug,
+				name: nameOf(row, language),
+				abbreviation: abbreviationOf(row, language),
+				kind: row.kind,
+				example: row.example,
+				parent: row.parent && { slug: row.parent.slug, name: shortNameOf(row.parent, language) },
+				inquiryCount: row.inquiryCount,
+				verified: verifiedText(visit, row.oldestVerifiedOn),
+				stale:
+					row.oldestVerifiedOn !== null &&
+					isStale({ verifiedOn: row.oldestVerifiedOn }, now, config.newsroomTimeZone),
+			})),
+			...list,
+			next,
+			filter: query,
+		}),
+		(): z.input<typeof directoryAnswer> => ({
+			organizations: organizations.map((row) => ({
+				...organizationJson(row),
+				inquiryCount: row.inquiryCount,
+				contactCount: row.contactCount,
+				oldestVerifiedOn: row.oldestVerifiedOn,
+			})),
+			next,
+		}),
 	);
 }
 
@@ -328,40 +332,25 @@ export const organizationPageAnswer = organizationAnswer.extend({
 
 export async function showOrganization(visit: Visit): Promise<Answer> {
 	const { db, viewer, params, language, now, config } = visit;
-	const found = await getOrganization(db, viewer, slugIn(params), language);
+	const own = await ownRestrictedStories(db.read, viewer);
+	const found = await getOrganization(db, viewer, own, slugIn(params), language);
 	const { organization, inquiries, inquiryCount } = found;
-	const briefly = ({ slug, nameEn, nameFr }: z.input<typeof namesAnswer>) => ({ slug, nameEn, nameFr });
-	const json: z.input<typeof organizationPageAnswer> = {
-		...organizationJson(organization),
-		parent: organization.parent && briefly(organization.parent),
-		parts: organization.parts.map(briefly),
-		contacts: organization.contacts.map(contactJson),
-		inquiryCount,
-		inquiries: inquiries.map((inquiry) => ({
-			id: inquiry.id,
-			subject: inquiry.subject,
-			story: inquiry.story.slug,
-			state: inquiry.state as InquiryState,
-			dueAt: inquiry.dueAt?.toISOString() ?? null,
-			putAt: inquiry.putAt?.toISOString() ?? null,
-			lastEventAt: inquiry.lastEventAt.toISOString(),
-		})),
-	};
-	const link = (one: Parameters<typeof nameOf>[0] & { slug: string }) => ({
-		slug: one.slug,
-		name: nameOf(one, language),
-	});
-	const zone = config.newsroomTimeZone;
-	const contacts = organization.contacts.map((contact) => ({
-		...contact,
-		verified: verifiedText(visit, contact.verifiedOn),
-		stale: isStale(contact, now, zone),
-	}));
-	const read = await readFigures(db.read, viewer, [organization.id], "all", now);
-	const figures = figuresFrom(read.get(organization.id)?.counts.get(0) ?? new Map());
-	return page(
-		"organizations/show",
-		{
+	return page("organizations/show", model, json);
+
+	async function model() {
+		const link = (one: Parameters<typeof nameOf>[0] & { slug: string }) => ({
+			slug: one.slug,
+			name: nameOf(one, language),
+		});
+		const zone = config.newsroomTimeZone;
+		const contacts = organization.contacts.map((contact) => ({
+			...contact,
+			verified: verifiedText(visit, contact.verifiedOn),
+			stale: isStale(contact, now, zone),
+		}));
+		const read = await readFigures(db.read, own, [organization.id], "all", now);
+		const figures = figuresFrom(read.get(organization.id)?.counts.get(0) ?? new Map());
+		return {
 			title: nameOf(organization, language),
 			figures: figures.asked === 0 ? [] : summary(figures, visit),
 			smallBelow,
@@ -381,14 +370,30 @@ export async function showOrganization(visit: Visit): Promise<Answer> {
 				...inquiry,
 				overdue: isOverdue({ state: inquiry.state as InquiryState, dueAt: inquiry.dueAt }, now),
 			})),
-			stockLines: await stockLinesOfOrganization(db.read, viewer, organization.id, {
-				sort: "count",
-				limit: 3,
-			}),
+			stockLines: await saidMostOften(db.read, own, organization.id, 3),
 			asOf: found.asOf ?? "",
-		},
-		json,
-	);
+		};
+	}
+
+	function json(): z.input<typeof organizationPageAnswer> {
+		const briefly = ({ slug, nameEn, nameFr }: z.input<typeof namesAnswer>) => ({ slug, nameEn, nameFr });
+		return {
+			...organizationJson(organization),
+			parent: organization.parent && briefly(organization.parent),
+			parts: organization.parts.map(briefly),
+			contacts: organization.contacts.map(contactJson),
+			inquiryCount,
+			inquiries: inquiries.map((inquiry) => ({
+				id: inquiry.id,
+				subject: inquiry.subject,
+				story: inquiry.story,
+				state: inquiry.state as InquiryState,
+				dueAt: inquiry.dueAt?.toISOString() ?? null,
+				putAt: inquiry.putAt?.toISOString() ?? null,
+				lastEventAt: inquiry.lastEventAt.toISOString(),
+			})),
+		};
+	}
 }
 
 // ---- contacts ----
