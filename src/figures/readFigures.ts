@@ -75,8 +75,10 @@ export async function readFigures(
 				else addTo(known, each(parseCounts(row.counts)), 1);
 			}
 			for (const row of its(pending)) {
-				const less = countsIn(kept(row));
-				for (const period of periodsOf(row.month)) addTo(counts.get(period) ?? new Map(), less, -row.times);
+				for (const period of periodsOf(row.month)) {
+					const sum = counts.get(period);
+					if (sum !== undefined) addTo(sum, countsIn(kept(row)), -row.times);
+				}
 			}
 			// A period in which nothing is due yet is none.
 			for (const [period, { size }] of counts) if (size === 0) counts.delete(period);

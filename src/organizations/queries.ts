@@ -10,8 +10,9 @@ import { Invalid, NotFound } from "../web/refusals.ts";
 import { type Directory, directoryOf, type Listed } from "./directory.ts";
 import { abbreviationOf, byName, isNamed, type Names, nameOf } from "./organization.ts";
 
-const listed: Sql = sql`"id", "slug", "nameEn", "nameFr", "abbreviationEn", "abbreviationFr", "aliases", "kind"`;
-type Row = Listed & { kind: string };
+const listed: Sql = sql`"id", "slug", "nameEn", "nameFr", "abbreviationEn", "abbreviationFr", "aliases", "kind", "parentId",
+	"example"`;
+type Row = Listed & { kind: string; parentId: number | null; example: boolean };
 
 const inOrder = <One extends Row>(all: readonly One[], language: Language) => all.toSorted(byName(language));
 
@@ -97,8 +98,8 @@ export async function parentChoice(
 }
 
 /**
- * One page of the directory, by name in `language`: the organizations, each with its parent, how many of its inquiries
- * the viewer may see, and its contacts in use; and where the list goes on. Throws Invalid for an unknown `after` (an id).
+ * One page of the directory, by name in `language`: what the organizations are called, each with its parent, how many of its
+ * inquiries the viewer may see, and what its contacts in use come to; and where the list goes on. Throws Invalid for an unknown `after` (an id).
  */
 export async function listOrganizations(
 	db: Database,
@@ -117,26 +118,34 @@ export async function listOrganizations(
 	const rest = last === null ? found : found.filter((one) => compare(one, last) > 0);
 	const ids = rest.slice(0, filter.limit).map(({ id }) => id);
 	const own = await ownRestrictedStories(db.read, viewer);
-	const rows = await rowsOf(db.read)<Organization & Counted>(sql`
-		SELECT o.*, ${inquiryCount(own)},
-			(SELECT COUNT(*) FROM "Contact" c WHERE c."organizationId" = o."id" AND c."endedAt" IS NULL) AS "contactCount",
-			(SELECT MIN(c."verifiedOn") FROM "Contact" c WHERE c."organizationId" = o."id" AND c."endedAt" IS NULL)
-				AS "oldestVerifiedOn"
-		FROM "Organization" o WHERE o."id" IN ${ids}`);
-	const row = new Map(rows.map((one) => [one.id, one]));
+	const rows = await rowsOf(db.read)<Counted>(sql`
+		SELECT o."id", ${inquiryCount(own)}, COUNT(c."id") AS "contactCount", MIN(c."verifiedOn") AS "oldestVerifiedOn"
+		FROM "Organization" o LEFT JOIN "Contact" c ON c."organizationId" = o."id" AND c."endedAt" IS NULL
+		WHERE o."id" IN ${ids} GROUP BY o."id"`);
+	const counts = new Map(rows.map((row) => [row.id, row]));
 	return {
 		total: found.length,
 		/** Whether the directory holds anything at all. */
 		empty: all.length === 0,
-		organizations: ids.flatMap((id) => {
-			const one = row.get(id);
-			return one === undefined ? [] : [{ ...one, parent: byId(one.parentId ?? 0) ?? null }];
+		organizations: rest.slice(0, filter.limit).flatMap((one) => {
+			const counted = counts.get(one.id);
+			return counted === undefined ? [] : [{ ...one, ...counted, parent: byId(one.parentId ?? 0) ?? null }];
 		}),
 		next: rest.length > filter.limit ? String(ids.at(-1)) : null,
 	};
 }
 
+/** These organizations with all that is known of each, by number. */
+export async function wholeOrganizations(
+	{ read }: Pick<Database, "read">,
+	ids: readonly number[],
+): Promise<Map<number, Organization>> {
+	const rows = await rowsOf(read)<Organization>(sql`SELECT * FROM "Organization" WHERE "id" IN ${ids}`);
+	return new Map(rows.map((row) => [row.id, row]));
+}
+
 interface Counted {
+	id: number;
 	/** Those that the viewer may see. */
 	inquiryCount: number;
 	/** Of the contacts in use. */

@@ -49,7 +49,7 @@ import {
 	parseDays,
 	shortNameOf,
 } from "./organization.ts";
-import { getOrganization, listOrganizations, parentChoice } from "./queries.ts";
+import { getOrganization, listOrganizations, parentChoice, wholeOrganizations } from "./queries.ts";
 import { verifyContact } from "./verifyContact.ts";
 
 /** Offered while typing a time zone; any other may be typed. */
@@ -122,15 +122,21 @@ export async function showDirectory(visit: Visit<z.output<typeof directoryQuery>
 			next,
 			filter: query,
 		}),
-		(): z.input<typeof directoryAnswer> => ({
-			organizations: organizations.map((row) => ({
-				...organizationJson(row),
-				inquiryCount: row.inquiryCount,
-				contactCount: row.contactCount,
-				oldestVerifiedOn: row.oldestVerifiedOn,
-			})),
-			next,
-		}),
+		async (): Promise<z.input<typeof directoryAnswer>> => {
+			const whole = await wholeOrganizations(
+				db,
+				organizations.map(({ id }) => id),
+			);
+			return {
+				organizations: organizations.flatMap(({ id, inquiryCount, contactCount, oldestVerifiedOn }) => {
+					const row = whole.get(id);
+					return row === undefined
+						? []
+						: [{ ...organizationJson(row), inquiryCount, contactCount, oldestVerifiedOn }];
+				}),
+				next,
+			};
+		},
 	);
 }
 
