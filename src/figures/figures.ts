@@ -99,8 +99,8 @@ function shareOf(count: number, n: number): Share {
 }
 
 function spreadOf(values: ReadonlyMap<number, number>): Spread {
-	const n = total(values);
-	return { median: percentile(values, 50), p90: percentile(values, 90), n, small: n < smallBelow };
+	const { n, at } = ranked(values);
+	return { median: at(50), p90: at(90), n, small: n < smallBelow };
 }
 
 /**
@@ -108,14 +108,23 @@ function spreadOf(values: ReadonlyMap<number, number>): Spread {
  * them do not exceed, always one that occurred (Hyndman and Fan, "Sample Quantiles in Statistical Packages", 1996, type 1).
  * Of an even number the median is the lower of the two in the middle. Null when there are none.
  */
-export function percentile(values: ReadonlyMap<number, number>, percent: number): number | null {
-	const rank = Math.ceil((total(values) * percent) / 100);
-	let seen = 0;
-	for (const [value, count] of [...values].sort(([one], [other]) => one - other)) {
-		seen += count;
-		if (seen >= rank && seen > 0) return value;
-	}
-	return null;
+export const percentile = (values: ReadonlyMap<number, number>, percent: number): number | null =>
+	ranked(values).at(percent);
+
+/** How many values there are, and their percentiles: in order once for all of them. */
+function ranked(values: ReadonlyMap<number, number>) {
+	const sorted = [...values].sort(([one], [other]) => one - other);
+	const n = sorted.reduce((sum, [, count]) => sum + count, 0);
+	const at = (percent: number): number | null => {
+		const rank = Math.ceil((n * percent) / 100);
+		let seen = 0;
+		for (const [value, count] of sorted) {
+			seen += count;
+			if (seen >= rank && seen > 0) return value;
+		}
+		return null;
+	};
+	return { n, at };
 }
 
 // ---- distributions ----

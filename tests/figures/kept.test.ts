@@ -150,7 +150,7 @@ test("`check` names the first inquiry or count that is wrong", async () => {
 	);
 	expect(
 		await said(
-			`UPDATE "PeriodFigure" SET "counts" = REPLACE("counts", '"clock":{"60":1}', '"clock":{"60":7}') WHERE "period" = 2017`,
+			`UPDATE "PeriodFigure" SET "counts" = REPLACE("counts", '"clock":[60,1]', '"clock":[60,7]') WHERE "period" = 2017`,
 		),
 	).toBe("The figures of Organization 1 (2017: clock 60) count 7; its inquiries come to 1.");
 	expect(await said(`UPDATE "PeriodFigure" SET "inquiries" = 2 WHERE "period" = 0`)).toBe(

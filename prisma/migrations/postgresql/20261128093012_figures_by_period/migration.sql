@@ -13,7 +13,7 @@ CREATE TABLE "PeriodFigure" (
 
 -- What is counted so far, and all years of an organization together.
 CREATE TABLE "PeriodMeasure" AS
-SELECT "organizationId", "scope", "period", "measure", json_object_agg("value", "count") AS "values", SUM("count") AS "sum"
+SELECT "organizationId", "scope", "period", "measure", '[' || string_agg("value" || ',' || "count", ',') || ']' AS "values", SUM("count") AS "sum"
 FROM (
 	SELECT "organizationId", "scope", "period", "measure", "value", "count" FROM "FigureCount"
 	UNION ALL
@@ -23,7 +23,7 @@ FROM (
 GROUP BY "organizationId", "scope", "period", "measure";
 
 INSERT INTO "PeriodFigure" ("organizationId", "scope", "period", "inquiries", "counts")
-SELECT "organizationId", "scope", "period", SUM(CASE WHEN "measure" = 'reach' THEN "sum" ELSE 0 END), CAST(json_object_agg("measure", "values") AS TEXT)
+SELECT "organizationId", "scope", "period", SUM(CASE WHEN "measure" = 'reach' THEN "sum" ELSE 0 END), CAST(json_object_agg("measure", CAST("values" AS json)) AS TEXT)
 FROM "PeriodMeasure" GROUP BY "organizationId", "scope", "period";
 
 DROP TABLE "PeriodMeasure";

@@ -13,7 +13,7 @@ CREATE TABLE "PeriodFigure" (
 
 -- What is counted so far, and all years of an organization together.
 CREATE TABLE "PeriodMeasure" AS
-SELECT "organizationId", "scope", "period", "measure", json_group_object(CAST("value" AS TEXT), "count") AS "values", SUM("count") AS "sum"
+SELECT "organizationId", "scope", "period", "measure", '[' || group_concat("value" || ',' || "count", ',') || ']' AS "values", SUM("count") AS "sum"
 FROM (
 	SELECT "organizationId", "scope", "period", "measure", "value", "count" FROM "FigureCount"
 	UNION ALL
