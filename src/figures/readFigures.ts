@@ -55,10 +55,9 @@ export async function readFigures(
 		WHERE ${within} AND "period" BETWEEN ${from} AND ${until}`);
 	const alike = sql`"organizationId", "month", "reach", "metDeadline", "clockMinutes", "officeMinutes", "attempts",
 		"questions", "unanswered", "kinds", "reasons"`;
-	// By the index of what settles when: of the scope, SQLite would look through all that was ever asked.
 	const pending = await rowsBy<Pending>(sql`
 		SELECT ${alike}, COUNT(*) AS "times" FROM "InquiryFigure"
-		WHERE "organizationId" IN ${organizationIds} AND "settlesAt" > ${now} AND +"scope" IN ${scopes} AND "month" IS NOT NULL
+		WHERE ${within} AND "settlesAt" > ${now} AND "month" IS NOT NULL
 		GROUP BY ${alike}`);
 	const due = await rowsBy<{ organizationId: number }>(
 		sql`SELECT "organizationId" FROM "FigureDue" WHERE "organizationId" IN ${organizationIds}`,

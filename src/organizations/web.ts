@@ -15,8 +15,6 @@ import {
 	organizationKinds,
 } from "../vocabulary.ts";
 import {
-	day,
-	email,
 	id,
 	instantOut,
 	lengths,
@@ -29,10 +27,8 @@ import {
 } from "../web/fields.ts";
 import { Invalid, NotFound } from "../web/refusals.ts";
 import { type Answer, created, page, type Visit } from "../web/route.ts";
-import { addContact } from "./addContact.ts";
 import { changeOrganization } from "./changeOrganization.ts";
 import { createOrganization } from "./createOrganization.ts";
-import { endContact } from "./endContact.ts";
 import { contactAnswer, contactJson, organizationAnswer, organizationJson } from "./json.ts";
 import {
 	abbreviationOf,
@@ -50,7 +46,6 @@ import {
 	shortNameOf,
 } from "./organization.ts";
 import { getOrganization, listOrganizations, parentChoice, wholeOrganizations } from "./queries.ts";
-import { verifyContact } from "./verifyContact.ts";
 
 /** Offered while typing a time zone; any other may be typed. */
 const commonZones = [
@@ -246,7 +241,7 @@ export async function makeOrganization(
 }
 
 /** An address that no slug can be is nowhere: a database need not even be asked, and one would choke on a NUL. */
-function slugIn(params: Visit["params"]): string {
+export function slugIn(params: Visit["params"]): string {
 	const parsed = slug.safeParse(params.slug);
 	if (!parsed.success) throw new NotFound();
 	return parsed.data;
@@ -400,64 +395,4 @@ export async function showOrganization(visit: Visit): Promise<Answer> {
 			})),
 		};
 	}
-}
-
-// ---- contacts ----
-
-export const contactBody = z.strictObject({
-	name: optionalText(lengths.short),
-	title: optionalText(lengths.short),
-	email: email.optional(),
-	phone: optionalText(100),
-	source: requiredText(lengths.line),
-	verifiedOn: day.optional(),
-});
-
-/** A contact has no page of its own: it stands on its organization's. */
-const contactPath = (slug: string, contactId: number) => `${paths.organization(slug)}#contact-${contactId}`;
-
-async function contactCreated({ db }: Pick<Visit, "db">, contactId: number): Promise<Answer> {
-	const contact = await db.read.contact.findUniqueOrThrow({
-		where: { id: contactId },
-		include: { organization: { select: { slug: true } } },
-	});
-	return created(contactPath(contact.organization.slug, contactId), contactJson(contact));
-}
-
-export async function makeContact(visit: Visit<unknown, z.output<typeof contactBody>>): Promise<Answer> {
-	const { db, author, body, params, now, config } = visit;
-	const given = { ...body, email: body.email ?? "", verifiedOn: body.verifiedOn ?? "" };
-	const today = localDay(now, config.newsroomTimeZone);
-	const { id } = await addContact(db, author, slugIn(params), given, today);
-	return contactCreated(visit, id);
-}
-
-export const verificationBody = z.strictObject({
-	/** Left out: today, by the newsroom's calendar. */
-	verifiedOn: day.optional(),
-	/** Where it was checked; left out: as before. */
-	source: requiredText(lengths.line).optional(),
-});
-
-export async function verify(visit: Visit<unknown, z.output<typeof verificationBody>>): Promise<Answer> {
-	const { db, author, body, params, now, config } = visit;
-	const today = localDay(now, config.newsroomTimeZone);
-	const given = { ...body, verifiedOn: body.verifiedOn ?? today };
-	const { id } = await verifyContact(db, author, Number(params.contactId), given, today);
-	return contactCreated(visit, id);
-}
-
-export async function end(visit: Visit): Promise<Answer> {
-	const { id } = await endContact(visit.db, visit.author, Number(visit.params.contactId));
-	return contactCreated(visit, id);
-}
-
-/** The page that a contact stands on, for a form about the contact that was refused. */
-export async function showOrganizationOfContact(visit: Visit): Promise<Answer> {
-	const contact = await visit.db.read.contact.findUnique({
-		where: { id: Number(visit.params.contactId) },
-		include: { organization: { select: { slug: true } } },
-	});
-	if (contact === null) throw new NotFound();
-	return showOrganization({ ...visit, params: { slug: contact.organization.slug } });
 }
