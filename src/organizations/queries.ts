@@ -10,8 +10,10 @@ import { Invalid, NotFound } from "../web/refusals.ts";
 import { type Directory, directoryOf, type Listed } from "./directory.ts";
 import { abbreviationOf, byName, isNamed, type Names, nameOf } from "./organization.ts";
 
-const listed: Sql = sql`"id", "slug", "nameEn", "nameFr", "abbreviationEn", "abbreviationFr", "aliases", "kind", "parentId",
-	"example"`;
+const named: Sql = sql`"id", "slug", "nameEn", "nameFr", "abbreviationEn", "abbreviationFr"`;
+type Named = Names & { id: number; slug: string };
+
+const listed: Sql = sql`${named}, "aliases", "kind", "parentId", "example"`;
 type Row = Listed & { kind: string; parentId: number | null; example: boolean };
 
 const inOrder = <One extends Row>(all: readonly One[], language: Language) => all.toSorted(byName(language));
@@ -29,9 +31,6 @@ const directory = remembered(["Organization"], async ({ read }) => {
 export async function readDirectory(db: Pick<Database, "read">, language: Language): Promise<Directory<Row>> {
 	return (await directory(db))[language];
 }
-
-const named: Sql = sql`"id", "slug", "nameEn", "nameFr", "abbreviationEn", "abbreviationFr"`;
-type Named = Names & { id: number; slug: string };
 
 /** Of these slugs the organizations that there are, in the order given. */
 export async function organizationsBySlug(
@@ -99,7 +98,8 @@ export async function parentChoice(
 
 /**
  * One page of the directory, by name in `language`: what the organizations are called, each with its parent, how many of its
- * inquiries the viewer may see, and what its contacts in use come to; and where the list goes on. Throws Invalid for an unknown `after` (an id).
+ * inquiries the viewer may see, and what its contacts in use come to; and where the list goes on. Throws Invalid for an
+ * unknown `after` (an id).
  */
 export async function listOrganizations(
 	db: Database,
@@ -155,8 +155,8 @@ interface Counted {
 }
 
 /**
- * How many inquiries to an organization, called `o`, somebody on these restricted stories may see: the figures say how many there
- * are, and whose they are, everybody's or those of a restricted story's people.
+ * How many inquiries to an organization, called `o`, somebody on these restricted stories may see: the figures say how many
+ * there are, and whose they are, everybody's or those of a restricted story's people.
  */
 const inquiryCount = (ownStories: readonly number[]): Sql => sql`COALESCE((
 	SELECT SUM(f."inquiries") FROM "PeriodFigure" f
@@ -177,8 +177,8 @@ interface Recent {
 }
 
 /**
- * An organization with its parent, parts, contacts and the newest inquiries the viewer may see, who is on `ownStories`, which are
- * restricted. Throws NotFound.
+ * An organization with its parent, parts, contacts and the newest inquiries the viewer may see. `ownStories` are the restricted
+ * stories that they are on. Throws NotFound.
  */
 export async function getOrganization(
 	{ read }: Database,

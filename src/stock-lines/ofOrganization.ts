@@ -2,7 +2,7 @@ import type { Transaction } from "../database/database.ts";
 import { rowsOf, type Sql, sql } from "../database/rows.ts";
 import { ownRestrictedStories } from "../stories/access.ts";
 import { withOne } from "./tally.ts";
-import { newestUses, usesIn, wordsOf } from "./uses.ts";
+import { newestUses, usesIn, wordsAt } from "./uses.ts";
 
 /** What an organization said more than once. */
 export interface OrganizationLine {
@@ -79,7 +79,7 @@ export async function saidMostOften(
 		organizationId,
 		lines.map(({ groupId }) => groupId),
 	);
-	const words = await wordsOf(reader, [...uses.values()]);
+	const words = await wordsAt(reader, [...uses.values()]);
 	return lines.flatMap(({ groupId, count, lastAt }) => {
 		const said = words(uses.get(groupId));
 		return said === null ? [] : [{ id: groupId, count, lastAt, ...said }];
@@ -160,7 +160,7 @@ async function withWords(
 	for (const { groupId } of lines) {
 		uses.push(await usesIn(reader, own, groupId, { organizationId, take: mostRead }));
 	}
-	const said = await wordsOf(
+	const said = await wordsAt(
 		reader,
 		uses.flatMap((some) => some.slice(0, 1)),
 	);

@@ -3,7 +3,7 @@ import type { StockUse } from "../database/generated/sqlite/client.ts";
 import { rowsOf, type Sql, sql } from "../database/rows.ts";
 import { differences } from "../drafts/differences.ts";
 import type { DiffPart } from "../drafts/findings.ts";
-import { Lexicon, wordsOf as wordsIn } from "../drafts/words.ts";
+import { Lexicon, wordsOf } from "../drafts/words.ts";
 import { applyCorrections } from "../inquiries/inquiry.ts";
 import { nameColumns } from "../organizations/organization.ts";
 import { correctionsOf } from "../record/corrections.ts";
@@ -63,7 +63,7 @@ export async function newestUses(
 }
 
 /** Looks up the words at these uses as they read now, with their language; of a use that is none, null. */
-export async function wordsOf(
+export async function wordsAt(
 	reader: Transaction,
 	uses: readonly StockUse[],
 ): Promise<(use: StockUse | undefined) => { words: string; language: string } | null> {
@@ -109,5 +109,5 @@ export async function repliesOf(reader: Transaction, uses: readonly { replyId: n
 /** What differs in these words from others: `ins` stands only here, `del` only there. */
 export function differencesFrom(words: string, others: string): DiffPart[] {
 	const lexicon = new Lexicon();
-	return differences(wordsIn(others, lexicon), wordsIn(words, lexicon), lexicon);
+	return differences(wordsOf(others, lexicon), wordsOf(words, lexicon), lexicon);
 }
