@@ -18,6 +18,7 @@ import * as inquiries from "./inquiries/web.ts";
 import * as lineFields from "./lines/fields.ts";
 import * as lines from "./lines/web.ts";
 import { followLog, liveQuery } from "./live/web.ts";
+import * as contacts from "./organizations/contactsWeb.ts";
 import { contactAnswer, organizationAnswer } from "./organizations/json.ts";
 import * as organizationNames from "./organizations/names.ts";
 import * as organizations from "./organizations/web.ts";
@@ -154,24 +155,24 @@ export const routes: readonly Route[] = [
 	post("/organizations/:slug/contacts", {
 		may: may.log,
 		summary: "Add a press contact",
-		body: organizations.contactBody,
+		body: contacts.contactBody,
 		answer: contactAnswer,
 		again: organizations.showOrganization,
-		handler: organizations.makeContact,
+		handler: contacts.makeContact,
 	}),
 	post("/contacts/:contactId/verification", {
 		may: may.log,
 		summary: "Note that a contact's address was checked",
-		body: organizations.verificationBody,
+		body: contacts.verificationBody,
 		answer: contactAnswer,
-		again: organizations.showOrganizationOfContact,
-		handler: organizations.verify,
+		again: contacts.showOrganizationOfContact,
+		handler: contacts.verify,
 	}),
 	post("/contacts/:contactId/end", {
 		may: may.log,
 		summary: "Note that a contact is no longer used",
 		answer: contactAnswer,
-		handler: organizations.end,
+		handler: contacts.end,
 	}),
 
 	// People, their sessions and tokens

@@ -169,7 +169,7 @@ export const tables = {
 	savedSearch: "id",
 	logEntry: "number",
 } as const satisfies Record<
-	Exclude<Uncapitalize<Prisma.ModelName>, "logHead" | "figureCount" | "openAlert">,
+	Exclude<Uncapitalize<Prisma.ModelName>, "logHead" | "periodFigure" | "openAlert">,
 	string
 >;
 

@@ -9,18 +9,21 @@ type Row<Column extends string> = Readonly<Record<Column, string | number | bool
 
 /**
  * Puts rows into a table in one statement with one value, JSON: where thousands follow each other, Prisma's own way takes
- * longer for each of their values than the database for the row. The columns are those that `types` names.
+ * longer for each of their values than the database for the row. The columns are those that `types` names. `conflict` is what
+ * becomes of a row that is there already; without it, that is an error.
  */
 export async function insertRows<Column extends string>(
 	tx: Transaction,
 	table: string,
 	types: Types<Column>,
 	rows: readonly Row<NoInfer<Column>>[],
+	conflict = "",
 ): Promise<void> {
 	if (rows.length === 0) return;
 	const columns = Object.keys(types).map((column) => `"${column}"`);
+	// Without a condition SQLite takes ON for the beginning of a join's.
 	await tx.$executeRawUnsafe(
-		`INSERT INTO "${table}" (${columns.join(", ")}) ${selectFrom(tx, types)}`,
+		`INSERT INTO "${table}" (${columns.join(", ")}) ${selectFrom(tx, types)} WHERE true ${conflict}`,
 		valuesOf(types, rows),
 	);
 }

@@ -1,27 +1,20 @@
 import type { Translate } from "../web/language.ts";
-import { type Figures, figuresFrom, type PeriodCount } from "./figures.ts";
-import type { Grain } from "./readFigures.ts";
+import { type Counts, type Figures, figuresFrom } from "./figures.ts";
 
 /** Whoever or whatever has a row of the tables and a place in the plots. */
 export interface Column {
 	name: string;
-	counts: readonly PeriodCount[];
+	counts: Counts;
 	figures: Figures;
 }
 
-/** The counts of an organization by period, the oldest first: 2017, 2017-02; of all of them together where `grain` says so. */
-export function periods(counts: readonly PeriodCount[], grain: Grain, t: Translate): Column[] {
-	const found = [...new Set(counts.map(({ period }) => period))].sort((one, other) => one - other);
-	if (grain === "all") return found.length === 0 ? [] : [column(t("figures:all"), counts)];
-	return found.map((period) =>
-		column(
-			periodName(period),
-			counts.filter((row) => row.period === period),
-		),
-	);
-}
+/** An organization's counts by period, the oldest first, under their names: 2017, 2017-02; 0, all, has its own. */
+export const periods = (counts: ReadonlyMap<number, Counts>, t: Translate): Column[] =>
+	[...counts]
+		.sort(([one], [other]) => one - other)
+		.map(([period, its]) => column(period === 0 ? t("figures:all") : periodName(period), its));
 
-export const column = (name: string, counts: readonly PeriodCount[]): Column => ({
+export const column = (name: string, counts: Counts): Column => ({
 	name,
 	counts,
 	figures: figuresFrom(counts),

@@ -127,7 +127,7 @@ function questionsOf(facts: FigureFacts, isAnswered: boolean): { questions: numb
 export type Count = readonly [measure: string, value: number, count: number];
 
 /** What an inquiry adds to the counts of a period; nothing when it counts nowhere. */
-export function countsIn(figure: Figure): Count[] {
+export function countsIn(figure: Omit<Figure, "settlesAt">): Count[] {
 	if (figure.month === null) return [];
 	const { reach, metDeadline, clockMinutes, officeMinutes, attempts, questions, unanswered } = figure;
 	const counts: Count[] = [["reach", reach, 1]];
@@ -144,8 +144,9 @@ export function countsIn(figure: Figure): Count[] {
 
 const split = (words: string) => (words === "" ? [] : words.split(","));
 
-/** The periods that an inquiry counts in: its year and its month. */
-export const periodsOf = (month: number): [number, number] => [Math.floor(month / 100), month];
+/** The periods that an inquiry is of: all, which are 0, and, if it counts anywhere, its year and its month. */
+export const periodsOf = (month: number | null): number[] =>
+	month === null ? [0] : [0, Math.floor(month / 100), month];
 
 /** From these minutes on, times are kept in steps of so many minutes. */
 const steps = [

@@ -12,13 +12,8 @@ import { type Reason, type ReplyKind, reasons, replyKinds } from "../vocabulary.
  */
 export const smallBelow = 10;
 
-/** How often a value of a measure occurs in a period; a year (2017) or a month (201702). */
-export interface PeriodCount {
-	period: number;
-	measure: string;
-	value: number;
-	count: number;
-}
+/** How often each value of a measure occurs, by measure; what does not occur is not in it. */
+export type Counts = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** A part of a whole. */
 export interface Share {
@@ -68,17 +63,8 @@ export interface Figures {
 export const shares = ["heardFrom", "responded", "answered", "metDeadline", "unanswered"] as const;
 export const spreads = ["clock", "office", "attempts"] as const;
 
-export function figuresFrom(counts: Iterable<Omit<PeriodCount, "period">>): Figures {
-	const byMeasure = new Map<string, Map<number, number>>();
-	for (const { measure, value, count } of counts) {
-		let values = byMeasure.get(measure);
-		if (values === undefined) {
-			values = new Map();
-			byMeasure.set(measure, values);
-		}
-		values.set(value, (values.get(value) ?? 0) + count);
-	}
-	const of = (measure: string) => byMeasure.get(measure) ?? new Map<number, number>();
+export function figuresFrom(counts: Counts): Figures {
+	const of = (measure: string) => counts.get(measure) ?? new Map<number, number>();
 	const reach = of("reach");
 	const asked = total(reach);
 	const reached = (least: number) =>
@@ -113,8 +99,8 @@ function shareOf(count: number, n: number): Share {
 }
 
 function spreadOf(values: ReadonlyMap<number, number>): Spread {
-	const n = total(values);
-	return { median: percentile(values, 50), p90: percentile(values, 90), n, small: n < smallBelow };
+	const { n, at } = ranked(values);
+	return { median: at(50), p90: at(90), n, small: n < smallBelow };
 }
 
 /**
@@ -122,14 +108,23 @@ function spreadOf(values: ReadonlyMap<number, number>): Spread {
  * them do not exceed, always one that occurred (Hyndman and Fan, "Sample Quantiles in Statistical Packages", 1996, type 1).
  * Of an even number the median is the lower of the two in the middle. Null when there are none.
  */
-export function percentile(values: ReadonlyMap<number, number>, percent: number): number | null {
-	const rank = Math.ceil((total(values) * percent) / 100);
-	let seen = 0;
-	for (const [value, count] of [...values].sort(([one], [other]) => one - other)) {
-		seen += count;
-		if (seen >= rank && seen > 0) return value;
-	}
-	return null;
+export const percentile = (values: ReadonlyMap<number, number>, percent: number): number | null =>
+	ranked(values).at(percent);
+
+/** How many values there are, and their percentiles: in order once for all of them. */
+function ranked(values: ReadonlyMap<number, number>) {
+	const sorted = [...values].sort(([one], [other]) => one - other);
+	const n = sorted.reduce((sum, [, count]) => sum + count, 0);
+	const at = (percent: number): number | null => {
+		const rank = Math.ceil((n * percent) / 100);
+		let seen = 0;
+		for (const [value, count] of sorted) {
+			seen += count;
+			if (seen >= rank && seen > 0) return value;
+		}
+		return null;
+	};
+	return { n, at };
 }
 
 // ---- distributions ----
@@ -138,34 +133,24 @@ export function percentile(values: ReadonlyMap<number, number>, percent: number)
 export const lengths = [0, 60, 240, 480, 1_440, 2_880, 10_080] as const;
 
 /** How many first replies came within each length of time, and how many inquiries got none. */
-export function timesIn(counts: readonly Omit<PeriodCount, "period">[]): { counts: number[]; none: number } {
-	const within = lengths.map((from, index) =>
-		counts
-			.filter(
-				({ measure, value }) =>
-					measure === "clock" && value >= from && value < (lengths[index + 1] ?? Infinity),
-			)
-			.reduce((sum, { count }) => sum + count, 0),
-	);
-	return { counts: within, none: sumOf(counts, "reach", (value) => value === 0) };
+export function timesIn(counts: Counts): { counts: number[]; none: number } {
+	const within = new Array<number>(lengths.length).fill(0);
+	for (const [minutes, count] of counts.get("clock") ?? []) {
+		const at = lengths.findLastIndex((from) => minutes >= from);
+		within[at] = (within[at] as number) + count;
+	}
+	return { counts: within, none: counts.get("reach")?.get(0) ?? 0 };
 }
 
 /** Attempts are told apart up to this many. */
 export const mostAttempts = 5;
 
 /** How many inquiries took 1, 2, … attempts, the last standing for that many or more. */
-export function attemptsIn(counts: readonly Omit<PeriodCount, "period">[]): number[] {
-	return Array.from({ length: mostAttempts }, (_, index) =>
-		sumOf(counts, "attempts", (value) => Math.min(value, mostAttempts) === index + 1),
-	);
-}
-
-function sumOf(
-	counts: readonly Omit<PeriodCount, "period">[],
-	measure: string,
-	holds: (value: number) => boolean,
-): number {
-	return counts
-		.filter((row) => row.measure === measure && holds(row.value))
-		.reduce((sum, { count }) => sum + count, 0);
+export function attemptsIn(counts: Counts): number[] {
+	const taken = new Array<number>(mostAttempts).fill(0);
+	for (const [attempts, count] of counts.get("attempts") ?? []) {
+		const at = Math.min(attempts, mostAttempts) - 1;
+		taken[at] = (taken[at] as number) + count;
+	}
+	return taken;
 }

@@ -1,9 +1,10 @@
-import { addCounts, type CountChange } from "../database/addCounts.ts";
 import type { Transaction } from "../database/database.ts";
 import { insertRows } from "../database/insertRows.ts";
+import { type PeriodFigureRow, putPeriodFigures } from "../database/putPeriodFigures.ts";
 import { rowsOf, sql } from "../database/rows.ts";
 import { type HolidayOverride, type OfficeHours, officeHoursOf } from "../organizations/officeHours.ts";
-import { countsIn, type Figure, type FigureFacts, figureOf, periodsOf, type Reach } from "./figure.ts";
+import { type Figure, type FigureFacts, figureOf, type Reach } from "./figure.ts";
+import { addTo, each, formatCounts, keyOf, parseCounts, Tally } from "./tally.ts";
 
 /** An inquiry's facts, and where they count. */
 export interface Placed extends FigureFacts {
@@ -114,7 +115,7 @@ export async function keepFigures(tx: Transaction, facts: readonly Placed[]): Pr
 		tally.add(figure, 1);
 	}
 	await insertRows(tx, "InquiryFigure", figureColumns, added);
-	await addCounts(tx, tally.changes());
+	await addTally(tx, tally);
 }
 
 /** The columns in which two rows differ. */
@@ -137,7 +138,7 @@ export async function moveFigures(tx: Transaction, storyId: number, restricted: 
 		tally.add({ ...kept(row), scope }, 1);
 	}
 	await tx.inquiryFigure.updateMany({ where: { storyId }, data: { scope } });
-	await addCounts(tx, tally.changes());
+	await addTally(tx, tally);
 }
 
 /** Takes the figures of a story's inquiries away, which are about to go. */
@@ -146,43 +147,27 @@ export async function dropFigures(tx: Transaction, storyIds: readonly number[]):
 	const tally = new Tally();
 	for (const row of await tx.inquiryFigure.findMany({ where })) tally.add(kept(row), -1);
 	await tx.inquiryFigure.deleteMany({ where });
-	await addCounts(tx, tally.changes());
+	await addTally(tx, tally);
 }
 
-/** Counts summed up by their row, so that each is written once. */
-export class Tally {
-	readonly #counts = new Map<string, CountChange>();
-
-	/** How many rows it has come to. */
-	get size(): number {
-		return this.#counts.size;
-	}
-
-	/** Counts an inquiry in (1) or out (-1). */
-	add(figure: KeptFigure, sign: 1 | -1): void {
-		const { organizationId, scope, month } = figure;
-		if (month === null) return;
-		for (const period of periodsOf(month)) {
-			for (const [measure, value, count] of countsIn(figure)) {
-				const key = `${organizationId} ${scope} ${period} ${measure} ${value}`;
-				const row = this.#counts.get(key);
-				if (row) row.count += sign * count;
-				else {
-					this.#counts.set(key, {
-						organizationId,
-						scope,
-						period,
-						measure,
-						value,
-						count: sign * count,
-					});
-				}
-			}
-		}
-	}
-
-	/** What changes, in the order of the key, which is the quickest to write. */
-	changes(): CountChange[] {
-		return [...this.#counts.values()].filter(({ count }) => count !== 0);
-	}
+/** Adds to what is kept by period. */
+export async function addTally(tx: Transaction, tally: Tally): Promise<void> {
+	const changes = tally.changes();
+	if (changes.length === 0) return;
+	const of = (column: "organizationId" | "scope" | "period") => [
+		...new Set(changes.map((one) => one[column])),
+	];
+	const rows = await rowsOf(tx)<PeriodFigureRow>(sql`
+		SELECT * FROM "PeriodFigure" WHERE "organizationId" IN ${of("organizationId")}
+			AND "scope" IN ${of("scope")} AND "period" IN ${of("period")}`);
+	const before = new Map(rows.map((row) => [keyOf(row), row]));
+	await putPeriodFigures(
+		tx,
+		changes.map(({ inquiries, counts: added, ...period }) => {
+			const row = before.get(keyOf(period));
+			const counts = row === undefined ? new Map() : parseCounts(row.counts);
+			addTo(counts, each(added), 1);
+			return { ...period, inquiries: (row?.inquiries ?? 0) + inquiries, counts: formatCounts(counts) };
+		}),
+	);
 }

@@ -12,7 +12,7 @@ export function overTime(
 	const { t, language } = words;
 	const names = [...new Set(organizations.flatMap(({ columns }) => columns.map(({ name }) => name)))].sort();
 	if (names.length === 0) return [];
-	const nobody = figuresFrom([]);
+	const nobody = figuresFrom(new Map());
 	const section = (
 		id: "over_responded" | "over_clock",
 		of: (figures: Figures) => { y: number | null; cell: Cell },

@@ -1,5 +1,6 @@
 import type { Transaction } from "../database/database.ts";
-import { differences, figuresOf, kept, type Placed, Tally } from "./keepFigure.ts";
+import { differences, figuresOf, kept, type Placed } from "./keepFigure.ts";
+import { keyOf, type Period, type PeriodTally, parseCounts, Tally } from "./tally.ts";
 
 /**
  * Where the figures that are kept of these inquiries differ from what their events say, each as the end of a sentence
@@ -49,8 +50,8 @@ export async function* countProblems(
 	for (let after = 0; ; ) {
 		progress(done);
 		const next = { where: { organizationId: { gt: after } }, orderBy: { organizationId: "asc" } } as const;
-		const [figure, count] = [await tx.inquiryFigure.findFirst(next), await tx.figureCount.findFirst(next)];
-		const ids = [figure, count].flatMap((row) => row?.organizationId ?? []);
+		const [figure, counted] = [await tx.inquiryFigure.findFirst(next), await tx.periodFigure.findFirst(next)];
+		const ids = [figure, counted].flatMap((row) => row?.organizationId ?? []);
 		if (ids.length === 0) return;
 		const organizationId = Math.min(...ids);
 		const tally = new Tally();
@@ -65,27 +66,31 @@ export async function* countProblems(
 			if (rows.length < 1_000) break;
 			last = rows.at(-1)?.inquiryId ?? 0;
 		}
-		const should = new Map(tally.changes().map((row) => [keyOf(row), row.count]));
-		for (const row of await tx.figureCount.findMany({ where: { organizationId } })) {
-			const sum = should.get(keyOf(row)) ?? 0;
+		const nothing = { inquiries: 0, counts: new Map<string, Map<number, number>>() };
+		const should = new Map(tally.changes().map((one) => [keyOf(one), one]));
+		for (const row of await tx.periodFigure.findMany({ where: { organizationId } })) {
+			const sum = should.get(keyOf(row)) ?? nothing;
 			should.delete(keyOf(row));
-			if (sum !== row.count) yield problemWith(keyOf(row), row.count, sum);
+			yield* different(row, { inquiries: row.inquiries, counts: parseCounts(row.counts) }, sum);
 		}
-		for (const [key, sum] of should) yield problemWith(key, 0, sum);
+		for (const sum of should.values()) yield* different(sum, nothing, sum);
 		after = organizationId;
 	}
 }
 
-interface Key {
-	organizationId: number;
-	scope: number;
-	period: number;
-	measure: string;
-	value: number;
+type Sum = Pick<PeriodTally, "inquiries" | "counts">;
+
+/** Where what is kept of a period is not what its inquiries come to. */
+function* different({ organizationId, scope, period }: Period, is: Sum, should: Sum): Generator<string> {
+	const where = `Organization ${organizationId} (${scope === 0 ? "" : `Story ${scope}, `}${period === 0 ? "all" : period}`;
+	const problem = (what: string, one: number, other: number) =>
+		`The figures of ${where}: ${what}) count ${one}; its inquiries come to ${other}.`;
+	for (const measure of new Set([...is.counts.keys(), ...should.counts.keys()])) {
+		const [one, other] = [is.counts.get(measure), should.counts.get(measure)];
+		for (const value of new Set([...(one?.keys() ?? []), ...(other?.keys() ?? [])])) {
+			const [counted, sum] = [one?.get(value) ?? 0, other?.get(value) ?? 0];
+			if (counted !== sum) yield problem(`${measure} ${value}`, counted, sum);
+		}
+	}
+	if (is.inquiries !== should.inquiries) yield problem("inquiries", is.inquiries, should.inquiries);
 }
-
-const keyOf = ({ organizationId, scope, period, measure, value }: Key) =>
-	`Organization ${organizationId} (${scope === 0 ? "" : `Story ${scope}, `}${period}: ${measure} ${value})`;
-
-const problemWith = (key: string, is: number, should: number) =>
-	`The figures of ${key} count ${is}; its inquiries come to ${should}.`;

@@ -1,5 +1,4 @@
 import type { Clock } from "../clock.ts";
-import { addCounts } from "../database/addCounts.ts";
 import type { Database, Transaction } from "../database/database.ts";
 import type { InquiryFigure } from "../database/generated/sqlite/client.ts";
 import { idBatches } from "../database/idBatches.ts";
@@ -7,7 +6,8 @@ import { insertRows } from "../database/insertRows.ts";
 import { rowsOf, sql } from "../database/rows.ts";
 import { withoutIndexes } from "../database/withoutIndexes.ts";
 import { factsOf } from "../inquiries/recompute.ts";
-import { figureColumns, figuresOf, keepFigures, kept, Tally } from "./keepFigure.ts";
+import { addTally, figureColumns, figuresOf, keepFigures, kept } from "./keepFigure.ts";
+import { Tally } from "./tally.ts";
 
 /** Inquiries counted again in one write. */
 const atOnce = 200;
@@ -97,22 +97,24 @@ export async function rebuildFigures(
 	await rebuildCounts(tx);
 }
 
-/** Makes the counts anew from the inquiries' figures. */
+/** Makes what is kept by period anew from the inquiries' figures, one organization after the other. */
 export async function rebuildCounts(tx: Transaction): Promise<void> {
-	await tx.figureCount.deleteMany();
+	await tx.periodFigure.deleteMany();
 	let tally = new Tally();
-	for (let after = 0; ; ) {
-		const rows = await rowsOf(tx)<InquiryFigure>(
-			sql`SELECT * FROM "InquiryFigure" WHERE "inquiryId" > ${after} ORDER BY "inquiryId" LIMIT 1000`,
-		);
+	let last: Pick<InquiryFigure, "organizationId" | "inquiryId"> = { organizationId: 0, inquiryId: 0 };
+	for (;;) {
+		const rows = await rowsOf(tx)<InquiryFigure>(sql`
+			SELECT * FROM "InquiryFigure"
+			WHERE ("organizationId", "inquiryId") > (${last.organizationId}, ${last.inquiryId})
+			ORDER BY "organizationId", "inquiryId" LIMIT 1000`);
 		for (const row of rows) tally.add(kept(row), 1);
-		const last = rows[999];
 		// Written now and then: memory does not grow with the record.
-		if (tally.size > 50_000 || last === undefined) {
-			await addCounts(tx, tally.changes());
+		if (tally.size > 1_000 || rows.length < 1_000) {
+			await addTally(tx, tally);
 			tally = new Tally();
 		}
-		if (last === undefined) break;
-		after = last.inquiryId;
+		const next = rows[999];
+		if (next === undefined) break;
+		last = next;
 	}
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { nameColumns, nameOf, shortNameOf } from "../organizations/organization.ts";
+import { nameOf, shortNameOf } from "../organizations/organization.ts";
 import { organizationChoice, organizationsBySlug } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
+import { ownRestrictedStories } from "../stories/access.ts";
 import { reasons, replyKinds } from "../vocabulary.ts";
 import { listOf, slug } from "../web/fields.ts";
 import { Invalid, NotFound } from "../web/refusals.ts";
@@ -9,6 +10,7 @@ import { type Answer, page, type Visit } from "../web/route.ts";
 import { type Column, column, periods } from "./columns.ts";
 import { type Figures, type Share, type Spread, shares, smallBelow, spreads } from "./figures.ts";
 import { type Grain, grains, type OrganizationCounts, readFigures } from "./readFigures.ts";
+import { together } from "./tally.ts";
 
 const share = z.object({
 	/** 0 to 1; null when it rests on nothing. */
@@ -119,18 +121,17 @@ const drawing = async () => ({ ...(await import("./page.ts")), ...(await import(
 export async function showFigures(visit: Visit<z.output<typeof figuresQuery>>): Promise<Answer> {
 	const { db, viewer, query, language, t, now } = visit;
 	const given = slug.safeParse(visit.params.slug);
-	const organization = given.success
-		? await db.read.organization.findUnique({ where: { slug: given.data }, select: nameColumns })
-		: null;
-	if (organization === null) throw new NotFound();
-	const read = await readFigures(db.read, viewer, [organization.id], query.by, now);
+	const [organization] = given.success ? await organizationsBySlug(db.read, [given.data]) : [];
+	if (organization === undefined) throw new NotFound();
+	const own = await ownRestrictedStories(db.read, viewer);
+	const read = await readFigures(db.read, own, [organization.id], query.by, now);
 	const counted = read.get(organization.id) as OrganizationCounts;
-	const columns = periods(counted.counts, query.by, t);
-	const json: z.input<typeof oneAnswer> = {
+	const columns = periods(counted.counts, t);
+	const json = (): z.input<typeof oneAnswer> => ({
 		...organizationJson(organization, counted, columns, query.by),
 		smallBelow,
 		definitions: definitions(visit),
-	};
+	});
 	const name = nameOf(organization, language);
 	return page(
 		"figures/show",
@@ -177,24 +178,24 @@ export async function compareFigures(visit: Visit<z.output<typeof comparisonQuer
 			? new Map<number, OrganizationCounts>()
 			: await readFigures(
 					db.read,
-					viewer,
+					await ownRestrictedStories(db.read, viewer),
 					organizations.map(({ id }) => id),
 					query.by,
 					now,
 				);
 	const each = organizations.map((organization) => {
 		const counted = read.get(organization.id) as OrganizationCounts;
-		return { organization, counted, columns: periods(counted.counts, query.by, t) };
+		return { organization, counted, columns: periods(counted.counts, t) };
 	});
-	const json: z.input<typeof comparisonAnswer> = {
+	const json = (): z.input<typeof comparisonAnswer> => ({
 		organizations: each.map(({ organization, counted, columns }) =>
 			organizationJson(organization, counted, columns, query.by),
 		),
 		smallBelow,
 		definitions: definitions(visit),
-	};
+	});
 	const beside = each.map(({ organization, counted }) =>
-		column(shortNameOf(organization, language), counted.counts),
+		column(shortNameOf(organization, language), together(counted.counts.values())),
 	);
 	return page(
 		"figures/compare",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Database } from "../database/database.ts";
 import { joined, rowsOf, type Sql, sql } from "../database/rows.ts";
+import { organizationsBySlug } from "../organizations/queries.ts";
 import { correctionsOf } from "../record/corrections.ts";
 import type { OrganizationNames } from "../record/events.ts";
 import { personOut } from "../record/json.ts";
@@ -110,7 +111,14 @@ export async function listInquiries(
 	zone: string,
 ): Promise<{ rows: ListedInquiry[]; next: string | null }> {
 	const order = orders[query.sort ?? "recent"];
-	const and = [inquiriesWhere(query, viewer, now, zone)];
+	const { organization, ...filters } = query;
+	const and = [inquiriesWhere(filters, viewer, now, zone)];
+	if (organization !== undefined) {
+		// Of a slug PostgreSQL cannot tell whether it is asked every day or once a year, and would read all of the former.
+		const [one] = await organizationsBySlug(db.read, [organization]);
+		if (one === undefined) return { rows: [], next: null };
+		and.push(sql`i."organizationId" = ${one.id}`);
+	}
 	const past = isBeyond(order, query.after);
 	if (past !== null) and.push(past);
 	const rows = await findListed(

@@ -23,14 +23,14 @@ export async function showInquiries(visit: Visit<z.output<typeof inquiriesQuery>
 	const address = (change: Record<string, unknown>) =>
 		paths.inquiries({ ...filters, limit: limit === 50 ? undefined : limit, ...change });
 	const nextAddress = next === null ? null : address({ after: next });
-	const json: z.input<typeof inquiriesAnswer> = {
+	const json = (): z.input<typeof inquiriesAnswer> => ({
 		items: rows.map((row) => inquiryItemJson(row, now)),
 		next: nextAddress,
-	};
+	});
 	const { sort: __, ...narrowing } = filters;
 	return page(
 		"inquiries/index",
-		{
+		async () => ({
 			title: t("lists:inquiries.title"),
 			inquiries: rows.map((row) => ({
 				id: row.id,
@@ -53,7 +53,7 @@ export async function showInquiries(visit: Visit<z.output<typeof inquiriesQuery>
 			organizations: await organizationChoice(db, language, [query.organization]),
 			first: query.after === undefined ? null : address({}),
 			next: nextAddress,
-		},
+		}),
 		json,
 	);
 }

@@ -33,9 +33,17 @@ export function shortNameOf(organization: Names, language: Language): string {
 	return abbreviationOf(organization, language) || nameOf(organization, language);
 }
 
+// What Intl makes takes longer to make than to use.
+const collators = inEach((locale) => new Intl.Collator(locale, { sensitivity: "base", numeric: true }));
+const weekdays = inEach((locale) => new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" }));
+
+function inEach<T>(make: (locale: string) => T): Record<Language, T> {
+	return { en: make("en-CA"), fr: make("fr-CA") };
+}
+
 /** The order of a directory in a language: "École" beside "Ecole", whatever the case; then by id. */
 export function byName(language: Language) {
-	const { compare } = new Intl.Collator(`${language}-CA`, { sensitivity: "base", numeric: true });
+	const { compare } = collators[language];
 	return <T extends Names & { id: number }>(a: T, b: T) =>
 		compare(nameOf(a, language), nameOf(b, language)) || a.id - b.id;
 }
@@ -93,8 +101,14 @@ export const staleAfterDays = 180;
 
 /** Today's date in a zone, "2017-02-16". */
 export function localDay(now: Date, zone: string): string {
-	return toLocalInput(now, zone).slice(0, 10);
+	if (lastDay.at !== now.getTime() || lastDay.zone !== zone) {
+		lastDay = { at: now.getTime(), zone, day: toLocalInput(now, zone).slice(0, 10) };
+	}
+	return lastDay.day;
 }
+
+// A page asks for the same day with each of its contacts.
+let lastDay = { at: Number.NaN, zone: "", day: "" };
 
 /** How many days ago a day ("2017-02-16") was, by the calendar of `zone`. */
 export function daysSince(day: string, now: Date, zone = "UTC"): number {
@@ -126,9 +140,7 @@ export const formatDays = (days: readonly number[]): string => [...new Set(days)
 /** The weekday in short: "Mon", "lun." (1 is Monday, 7 is Sunday). */
 export function dayName(day: number, language: Language): string {
 	// 2017-02-13 was a Monday.
-	return new Intl.DateTimeFormat(`${language}-CA`, { weekday: "short", timeZone: "UTC" }).format(
-		Date.UTC(2017, 1, 12 + day),
-	);
+	return weekdays[language].format(Date.UTC(2017, 1, 12 + day));
 }
 
 /** The days an office is open, three or more in a row as a span: "Mon–Fri", "Tue, Thu". */

@@ -4,7 +4,8 @@ import { summary } from "../figures/page.ts";
 import { readFigures } from "../figures/readFigures.ts";
 import { isOverdue } from "../inquiries/inquiry.ts";
 import { paths } from "../paths.ts";
-import { stockLinesOfOrganization } from "../stock-lines/ofOrganization.ts";
+import { saidMostOften } from "../stock-lines/ofOrganization.ts";
+import { ownRestrictedStories } from "../stories/access.ts";
 import {
 	articlesEn,
 	articlesFr,
@@ -14,8 +15,6 @@ import {
 	organizationKinds,
 } from "../vocabulary.ts";
 import {
-	day,
-	email,
 	id,
 	instantOut,
 	lengths,
@@ -28,10 +27,8 @@ import {
 } from "../web/fields.ts";
 import { Invalid, NotFound } from "../web/refusals.ts";
 import { type Answer, created, page, type Visit } from "../web/route.ts";
-import { addContact } from "./addContact.ts";
 import { changeOrganization } from "./changeOrganization.ts";
 import { createOrganization } from "./createOrganization.ts";
-import { endContact } from "./endContact.ts";
 import { contactAnswer, contactJson, organizationAnswer, organizationJson } from "./json.ts";
 import {
 	abbreviationOf,
@@ -48,8 +45,7 @@ import {
 	parseDays,
 	shortNameOf,
 } from "./organization.ts";
-import { getOrganization, listOrganizations, parentChoice } from "./queries.ts";
-import { verifyContact } from "./verifyContact.ts";
+import { getOrganization, listOrganizations, parentChoice, wholeOrganizations } from "./queries.ts";
 
 /** Offered while typing a time zone; any other may be typed. */
 const commonZones = [
@@ -90,7 +86,7 @@ export const directoryAnswer = z.object({
 
 export async function showDirectory(visit: Visit<z.output<typeof directoryQuery>>): Promise<Answer> {
 	const { db, viewer, query, language, t, now, config } = visit;
-	const list = await listOrganizations(db, viewer, query, language);
+	const { organizations, ...list } = await listOrganizations(db, viewer, query, language);
 	const next =
 		list.next === null
 			? null
@@ -100,33 +96,42 @@ export async function showDirectory(visit: Visit<z.output<typeof directoryQuery>
 					after: list.next,
 					limit: query.limit === 50 ? undefined : query.limit,
 				});
-	const json: z.input<typeof directoryAnswer> = {
-		organizations: list.organizations.map((row) => ({
-			...organizationJson(row),
-			inquiryCount: row.inquiryCount,
-			contactCount: row.contactCount,
-			oldestVerifiedOn: row.oldestVerifiedOn,
-		})),
-		next,
-	};
-	const organizations = list.organizations.map((row) => ({
-		slug: row.slug,
-		name: nameOf(row, language),
-		abbreviation: abbreviationOf(row, language),
-		kind: row.kind,
-		example: row.example,
-		parent: row.parent && { slug: row.parent.slug, name: shortNameOf(row.parent, language) },
-		inquiryCount: row.inquiryCount,
-		verified: verifiedText(visit, row.oldestVerifiedOn),
-		stale:
-			row.oldestVerifiedOn !== null &&
-			isStale({ verifiedOn: row.oldestVerifiedOn }, now, config.newsroomTimeZone),
-	}));
-	const { empty, total } = list;
 	return page(
 		"organizations/index",
-		{ title: t("organizations:title"), organizations, next, empty, total, filter: query },
-		json,
+		() => ({
+			title: t("organizations:title"),
+			organizations: organizations.map((row) => ({
+				slug: row.slug,
+				name: nameOf(row, language),
+				abbreviation: abbreviationOf(row, language),
+				kind: row.kind,
+				example: row.example,
+				parent: row.parent && { slug: row.parent.slug, name: shortNameOf(row.parent, language) },
+				inquiryCount: row.inquiryCount,
+				verified: verifiedText(visit, row.oldestVerifiedOn),
+				stale:
+					row.oldestVerifiedOn !== null &&
+					isStale({ verifiedOn: row.oldestVerifiedOn }, now, config.newsroomTimeZone),
+			})),
+			...list,
+			next,
+			filter: query,
+		}),
+		async (): Promise<z.input<typeof directoryAnswer>> => {
+			const whole = await wholeOrganizations(
+				db,
+				organizations.map(({ id }) => id),
+			);
+			return {
+				organizations: organizations.flatMap(({ id, inquiryCount, contactCount, oldestVerifiedOn }) => {
+					const row = whole.get(id);
+					return row === undefined
+						? []
+						: [{ ...organizationJson(row), inquiryCount, contactCount, oldestVerifiedOn }];
+				}),
+				next,
+			};
+		},
 	);
 }
 
@@ -236,7 +241,7 @@ export async function makeOrganization(
 }
 
 /** An address that no slug can be is nowhere: a database need not even be asked, and one would choke on a NUL. */
-function slugIn(params: Visit["params"]): string {
+export function slugIn(params: Visit["params"]): string {
 	const parsed = slug.safeParse(params.slug);
 	if (!parsed.success) throw new NotFound();
 	return parsed.data;
@@ -328,40 +333,25 @@ export const organizationPageAnswer = organizationAnswer.extend({
 
 export async function showOrganization(visit: Visit): Promise<Answer> {
 	const { db, viewer, params, language, now, config } = visit;
-	const found = await getOrganization(db, viewer, slugIn(params), language);
+	const own = await ownRestrictedStories(db.read, viewer);
+	const found = await getOrganization(db, viewer, own, slugIn(params), language);
 	const { organization, inquiries, inquiryCount } = found;
-	const briefly = ({ slug, nameEn, nameFr }: z.input<typeof namesAnswer>) => ({ slug, nameEn, nameFr });
-	const json: z.input<typeof organizationPageAnswer> = {
-		...organizationJson(organization),
-		parent: organization.parent && briefly(organization.parent),
-		parts: organization.parts.map(briefly),
-		contacts: organization.contacts.map(contactJson),
-		inquiryCount,
-		inquiries: inquiries.map((inquiry) => ({
-			id: inquiry.id,
-			subject: inquiry.subject,
-			story: inquiry.story.slug,
-			state: inquiry.state as InquiryState,
-			dueAt: inquiry.dueAt?.toISOString() ?? null,
-			putAt: inquiry.putAt?.toISOString() ?? null,
-			lastEventAt: inquiry.lastEventAt.toISOString(),
-		})),
-	};
-	const link = (one: Parameters<typeof nameOf>[0] & { slug: string }) => ({
-		slug: one.slug,
-		name: nameOf(one, language),
-	});
-	const zone = config.newsroomTimeZone;
-	const contacts = organization.contacts.map((contact) => ({
-		...contact,
-		verified: verifiedText(visit, contact.verifiedOn),
-		stale: isStale(contact, now, zone),
-	}));
-	const read = await readFigures(db.read, viewer, [organization.id], "year", now);
-	const figures = figuresFrom(read.get(organization.id)?.counts ?? []);
-	return page(
-		"organizations/show",
-		{
+	return page("organizations/show", model, json);
+
+	async function model() {
+		const link = (one: Parameters<typeof nameOf>[0] & { slug: string }) => ({
+			slug: one.slug,
+			name: nameOf(one, language),
+		});
+		const zone = config.newsroomTimeZone;
+		const contacts = organization.contacts.map((contact) => ({
+			...contact,
+			verified: verifiedText(visit, contact.verifiedOn),
+			stale: isStale(contact, now, zone),
+		}));
+		const read = await readFigures(db.read, own, [organization.id], "all", now);
+		const figures = figuresFrom(read.get(organization.id)?.counts.get(0) ?? new Map());
+		return {
 			title: nameOf(organization, language),
 			figures: figures.asked === 0 ? [] : summary(figures, visit),
 			smallBelow,
@@ -381,72 +371,28 @@ export async function showOrganization(visit: Visit): Promise<Answer> {
 				...inquiry,
 				overdue: isOverdue({ state: inquiry.state as InquiryState, dueAt: inquiry.dueAt }, now),
 			})),
-			stockLines: await stockLinesOfOrganization(db.read, viewer, organization.id, {
-				sort: "count",
-				limit: 3,
-			}),
+			stockLines: await saidMostOften(db.read, own, organization.id, 3),
 			asOf: found.asOf ?? "",
-		},
-		json,
-	);
-}
+		};
+	}
 
-// ---- contacts ----
-
-export const contactBody = z.strictObject({
-	name: optionalText(lengths.short),
-	title: optionalText(lengths.short),
-	email: email.optional(),
-	phone: optionalText(100),
-	source: requiredText(lengths.line),
-	verifiedOn: day.optional(),
-});
-
-/** A contact has no page of its own: it stands on its organization's. */
-const contactPath = (slug: string, contactId: number) => `${paths.organization(slug)}#contact-${contactId}`;
-
-async function contactCreated({ db }: Pick<Visit, "db">, contactId: number): Promise<Answer> {
-	const contact = await db.read.contact.findUniqueOrThrow({
-		where: { id: contactId },
-		include: { organization: { select: { slug: true } } },
-	});
-	return created(contactPath(contact.organization.slug, contactId), contactJson(contact));
-}
-
-export async function makeContact(visit: Visit<unknown, z.output<typeof contactBody>>): Promise<Answer> {
-	const { db, author, body, params, now, config } = visit;
-	const given = { ...body, email: body.email ?? "", verifiedOn: body.verifiedOn ?? "" };
-	const today = localDay(now, config.newsroomTimeZone);
-	const { id } = await addContact(db, author, slugIn(params), given, today);
-	return contactCreated(visit, id);
-}
-
-export const verificationBody = z.strictObject({
-	/** Left out: today, by the newsroom's calendar. */
-	verifiedOn: day.optional(),
-	/** Where it was checked; left out: as before. */
-	source: requiredText(lengths.line).optional(),
-});
-
-export async function verify(visit: Visit<unknown, z.output<typeof verificationBody>>): Promise<Answer> {
-	const { db, author, body, params, now, config } = visit;
-	const today = localDay(now, config.newsroomTimeZone);
-	const given = { ...body, verifiedOn: body.verifiedOn ?? today };
-	const { id } = await verifyContact(db, author, Number(params.contactId), given, today);
-	return contactCreated(visit, id);
-}
-
-export async function end(visit: Visit): Promise<Answer> {
-	const { id } = await endContact(visit.db, visit.author, Number(visit.params.contactId));
-	return contactCreated(visit, id);
-}
-
-/** The page that a contact stands on, for a form about the contact that was refused. */
-export async function showOrganizationOfContact(visit: Visit): Promise<Answer> {
-	const contact = await visit.db.read.contact.findUnique({
-		where: { id: Number(visit.params.contactId) },
-		include: { organization: { select: { slug: true } } },
-	});
-	if (contact === null) throw new NotFound();
-	return showOrganization({ ...visit, params: { slug: contact.organization.slug } });
+	function json(): z.input<typeof organizationPageAnswer> {
+		const briefly = ({ slug, nameEn, nameFr }: z.input<typeof namesAnswer>) => ({ slug, nameEn, nameFr });
+		return {
+			...organizationJson(organization),
+			parent: organization.parent && briefly(organization.parent),
+			parts: organization.parts.map(briefly),
+			contacts: organization.contacts.map(contactJson),
+			inquiryCount,
+			inquiries: inquiries.map((inquiry) => ({
+				id: inquiry.id,
+				subject: inquiry.subject,
+				story: inquiry.story,
+				state: inquiry.state as InquiryState,
+				dueAt: inquiry.dueAt?.toISOString() ?? null,
+				putAt: inquiry.putAt?.toISOString() ?? null,
+				lastEventAt: inquiry.lastEventAt.toISOString(),
+			})),
+		};
+	}
 }

@@ -2,7 +2,7 @@ import type { Transaction } from "../database/database.ts";
 import { rowsOf, type Sql, sql } from "../database/rows.ts";
 import { ownRestrictedStories } from "../stories/access.ts";
 import { withOne } from "./tally.ts";
-import { repliesOf, usesIn } from "./uses.ts";
+import { newestUses, usesIn, wordsAt } from "./uses.ts";
 
 /** What an organization said more than once. */
 export interface OrganizationLine {
@@ -55,36 +55,73 @@ export async function stockLinesOfOrganization(
 	organizationId: number,
 	{ sort, after, limit }: { sort: Sort; after?: LinePlace | undefined; limit: number },
 ): Promise<OrganizationLine[]> {
-	const stories = await ownRestrictedStories(reader, viewer);
+	const own = await ownRestrictedStories(reader, viewer);
+	return withWords(
+		reader,
+		own,
+		organizationId,
+		await ranked(reader, own, organizationId, sort, after, limit + 1),
+	);
+}
+
+/** What an organization said most often, at most `most`, as somebody on these restricted stories may know it, in its last words. */
+export async function saidMostOften(
+	reader: Transaction,
+	ownStories: readonly number[],
+	organizationId: number,
+	most: number,
+): Promise<Pick<OrganizationLine, "id" | "count" | "lastAt" | "words" | "language">[]> {
+	const lines = await ranked(reader, ownStories, organizationId, "count", undefined, most);
+	if (lines.length === 0) return [];
+	const uses = await newestUses(
+		reader,
+		ownStories,
+		organizationId,
+		lines.map(({ groupId }) => groupId),
+	);
+	const words = await wordsAt(reader, [...uses.values()]);
+	return lines.flatMap(({ groupId, count, lastAt }) => {
+		const said = words(uses.get(groupId));
+		return said === null ? [] : [{ id: groupId, count, lastAt, ...said }];
+	});
+}
+
+/** The first so many lines after a place. */
+async function ranked(
+	reader: Transaction,
+	stories: readonly number[],
+	organizationId: number,
+	sort: Sort,
+	after: LinePlace | undefined,
+	most: number,
+): Promise<Counted[]> {
 	const own = await ownCounts(reader, stories, organizationId);
 	const place = ({ groupId, ...row }: Counted) => placeOf({ id: groupId, ...row }, sort);
 	const isBeyond = (row: Counted) => after === undefined || compare(place(row), after) > 0;
-	const ranked = [...own.values()].filter((row) => row.count > 1 && isBeyond(row));
 	const open: Counted[] = [];
-	for (let from = after; open.length <= limit; ) {
+	for (let from = after; open.length < most; ) {
 		const rows = await rowsOf(reader)<Counted>(sql`
 			SELECT "groupId", "count", "firstAt", "lastAt" FROM "StockCount"
 			WHERE "organizationId" = ${organizationId} AND "recurring" = ${true} ${beyond(sort, from)}
-			ORDER BY ${sort === "count" ? sql`"count"` : sql`"lastAt"`} DESC, "groupId" DESC LIMIT ${limit + 1}`);
+			ORDER BY ${by[sort]} DESC, "groupId" DESC LIMIT ${most}`);
 		open.push(...rows.filter(({ groupId }) => !own.has(groupId)));
-		const last = rows[limit];
+		const last = rows[most - 1];
 		if (last === undefined) break;
 		from = place(last);
 	}
-	const lines = [...ranked, ...open]
+	return [...[...own.values()].filter((row) => row.count > 1 && isBeyond(row)), ...open]
 		.sort((one, other) => compare(place(one), place(other)))
-		.slice(0, limit + 1);
-	return withWords(reader, stories, organizationId, lines);
+		.slice(0, most);
 }
 
 const compare = (one: LinePlace, other: LinePlace) => other.value - one.value || other.id - one.id;
 
+const by = { count: sql`"count"`, last: sql`"lastAt"` };
+
 function beyond(sort: Sort, from: LinePlace | undefined): Sql {
 	if (from === undefined) return sql``;
-	const { value, id } = from;
-	return sort === "count"
-		? sql`AND ("count", "groupId") < (${value}, ${id})`
-		: sql`AND ("lastAt", "groupId") < (${new Date(value)}, ${id})`;
+	const value = sort === "count" ? from.value : new Date(from.value);
+	return sql`AND (${by[sort]} < ${value} OR ${by[sort]} = ${value} AND "groupId" < ${from.id})`;
 }
 
 /** Of the groups that the organization spoke of in the viewer's restricted stories: how often it did there and elsewhere. */
@@ -123,22 +160,22 @@ async function withWords(
 	for (const { groupId } of lines) {
 		uses.push(await usesIn(reader, own, groupId, { organizationId, take: mostRead }));
 	}
-	const replies = await repliesOf(
+	const said = await wordsAt(
 		reader,
 		uses.flatMap((some) => some.slice(0, 1)),
 	);
-	const stories = await rowsOf(reader)<{ id: number; slug: string }>(sql`
-		SELECT "id", "slug" FROM "Story" WHERE "id" IN ${[...new Set(uses.flat().map(({ storyId }) => storyId))]}`);
+	const stories = await reader.story.findMany({
+		where: { id: { in: [...new Set(uses.flat().map(({ storyId }) => storyId))] } },
+		select: { id: true, slug: true },
+	});
 	const slugOf = new Map(stories.map(({ id, slug }) => [id, slug]));
 	return lines.flatMap(({ groupId, count, firstAt, lastAt }, at) => {
 		const some = uses[at] ?? [];
-		const [newest] = some;
-		const reply = newest && replies.get(newest.replyId);
-		if (newest === undefined || reply === undefined) return [];
+		const words = said(some[0]);
+		if (words === null) return [];
 		return [
 			{
-				...{ id: groupId, count, firstAt, lastAt, language: reply.language },
-				words: reply.body.slice(newest.start, newest.end),
+				...{ id: groupId, count, firstAt, lastAt, ...words },
 				speakers: [...new Set(some.map(({ speaker }) => speaker).filter((name) => name !== ""))],
 				stories: [...new Set(some.map(({ storyId }) => slugOf.get(storyId) as string))],
 				whole: count <= mostRead,

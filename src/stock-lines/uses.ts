@@ -41,6 +41,48 @@ export async function usesIn(
 	return [...open, ...own].sort(newestFirst).slice(0, take);
 }
 
+/** Of each of these groups the newest such use by an organization, by group. */
+export async function newestUses(
+	reader: Transaction,
+	ownStories: readonly number[],
+	organizationId: number,
+	groupIds: readonly number[],
+): Promise<Map<number, StockUse>> {
+	const newest = (which: Sql) =>
+		rowsOf(reader)<StockUse>(sql`
+			SELECT u.* FROM "StockSentence" g JOIN "StockUse" u ON u."id" = (
+				SELECT n."id" FROM "StockUse" n
+				WHERE n."groupId" = g."id" AND n."organizationId" = ${organizationId} AND ${which}
+				ORDER BY n."saidAt" DESC, n."id" DESC LIMIT 1)
+			WHERE g."id" IN ${groupIds}`);
+	const open = await newest(sql`n."restricted" = ${false}`);
+	const own =
+		ownStories.length === 0
+			? []
+			: await newest(sql`n."restricted" = ${true} AND n."storyId" IN ${ownStories}`);
+	const last = [...open, ...own].sort(newestFirst).reverse();
+	return new Map(last.map((use) => [use.groupId, use]));
+}
+
+/** Looks up the words at these uses as they read now, with their language; of a use that is none, null. */
+export async function wordsAt(
+	reader: Transaction,
+	uses: readonly StockUse[],
+): Promise<(use: StockUse | undefined) => { words: string; language: string } | null> {
+	const ids = [...new Set(uses.map(({ replyId }) => replyId))];
+	const rows = await rowsOf(reader)<{ id: number; body: string; language: string }>(
+		sql`SELECT "id", "body", "language" FROM "Reply" WHERE "id" IN ${ids}`,
+	);
+	const corrected = await correctionsOf(reader, { Reply: ids });
+	const replies = new Map(rows.map((row) => [row.id, applyCorrections(row, corrected("Reply", row.id))]));
+	return (use) => {
+		const reply = use && replies.get(use.replyId);
+		return reply === undefined
+			? null
+			: { words: reply.body.slice(use?.start, use?.end), language: reply.language };
+	};
+}
+
 const newestFirst = (one: Place, other: Place) =>
 	other.saidAt.getTime() - one.saidAt.getTime() || other.id - one.id;
 

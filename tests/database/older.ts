@@ -8,18 +8,21 @@ import { compileMigrate } from "./compiled.ts";
 
 /**
  * Makes a database as the program's first version left it at `url`, where there is nothing yet: its one migration, an
- * administrator (1), an organization `csis` (1) and a story `tasking-orders` (1), and the log as it then was.
+ * administrator (1), an organization `csis` (1) and a story `tasking-orders` (1), and the log as it then was. With
+ * `newest`, the name of a migration without its time, that and all before it have been made.
  */
-export async function makeOlder(url: string): Promise<void> {
+export async function makeOlder(url: string, newest = "record"): Promise<void> {
 	const folder = mkdtempSync(join(root, "node_modules", ".cache", "older-"));
 	try {
-		// The program finds its migrations beside the package.json above it: here, the first one alone.
+		// The program finds its migrations beside the package.json above it: here, the first ones alone.
 		writeFileSync(join(folder, "package.json"), "{}");
 		for (const kind of ["sqlite", "postgresql"]) {
 			const migrations = join("prisma", "migrations", kind);
-			const first = readdirSync(join(root, migrations)).sort()[0] as string;
+			const all = readdirSync(join(root, migrations)).sort();
 			mkdirSync(join(folder, migrations), { recursive: true });
-			cpSync(join(root, migrations, first), join(folder, migrations, first), { recursive: true });
+			for (const name of all.slice(0, all.findIndex((one) => one.endsWith(`_${newest}`)) + 1)) {
+				cpSync(join(root, migrations, name), join(folder, migrations, name), { recursive: true });
+			}
 		}
 		compileMigrate(folder);
 		const script = join(folder, "run.mjs");

@@ -1,6 +1,14 @@
 import * as fc from "fast-check";
 import { countsIn, figureOf, toStep } from "../../src/figures/figure.ts";
 import { attemptsIn, figuresFrom, percentile, smallBelow, timesIn } from "../../src/figures/figures.ts";
+import {
+	addTo,
+	each,
+	formatCounts,
+	type MutableCounts,
+	parseCounts,
+	together,
+} from "../../src/figures/tally.ts";
 import { deriveState, deriveStored, type InquiryFacts } from "../../src/inquiries/inquiry.ts";
 import { reasons } from "../../src/vocabulary.ts";
 import { inquiries } from "../inquiries/events.ts";
@@ -102,18 +110,29 @@ describe("what an inquiry counts with", () => {
 });
 
 describe("figures", () => {
-	const counts = fc
-		.array(inquiries, { maxLength: 30 })
-		.map((all) =>
-			all.flatMap((facts) =>
-				countsIn(figure(facts)).map(([measure, value, count]) => ({ period: 2026, measure, value, count })),
-			),
+	const counts = fc.array(inquiries, { maxLength: 30 }).map((all) => {
+		const sum: MutableCounts = new Map();
+		for (const facts of all) addTo(sum, countsIn(figure(facts)), 1);
+		return sum;
+	});
+
+	test("rest on counts that are kept as they were, and taken away again leave nothing", () => {
+		fc.assert(
+			fc.property(counts, (some) => {
+				expect(parseCounts(formatCounts(some))).toEqual(some);
+				const more = together([some, some]) as MutableCounts;
+				addTo(more, each(some), -1);
+				expect(formatCounts(more)).toBe(formatCounts(some));
+				addTo(more, each(some), -1);
+				expect(more.size).toBe(0);
+			}),
 		);
+	});
 
 	test("are parts of their wholes, in the order that their definitions imply, and small samples are called so", () => {
 		fc.assert(
-			fc.property(counts, (rows) => {
-				const found = figuresFrom(rows);
+			fc.property(counts, (some) => {
+				const found = figuresFrom(some);
 				const { asked, heardFrom, responded, answered, metDeadline, unanswered } = found;
 				for (const { share, count, n, small } of [heardFrom, responded, answered, metDeadline, unanswered]) {
 					expect(count).toBeLessThanOrEqual(n);
@@ -131,18 +150,18 @@ describe("figures", () => {
 
 	test("lose nobody in a distribution", () => {
 		fc.assert(
-			fc.property(counts, (rows) => {
+			fc.property(counts, (some) => {
 				const sum = (list: number[]) => list.reduce((all, one) => all + one, 0);
-				const { asked, heardFrom, clock, attempts } = figuresFrom(rows);
-				expect(sum(timesIn(rows).counts)).toBe(clock.n);
-				expect(timesIn(rows).none).toBe(asked - heardFrom.count);
-				expect(sum(attemptsIn(rows))).toBe(attempts.n);
+				const { asked, heardFrom, clock, attempts } = figuresFrom(some);
+				expect(sum(timesIn(some).counts)).toBe(clock.n);
+				expect(timesIn(some).none).toBe(asked - heardFrom.count);
+				expect(sum(attemptsIn(some))).toBe(attempts.n);
 			}),
 		);
 	});
 
 	test("that rest on nothing are nothing, not nought", () => {
-		expect(figuresFrom([])).toMatchObject({
+		expect(figuresFrom(new Map())).toMatchObject({
 			asked: 0,
 			responded: { share: null, n: 0 },
 			clock: { median: null, p90: null, n: 0 },
