@@ -62,7 +62,7 @@ export async function append(
 	at: Date,
 	entry: NewEntry,
 ): Promise<void> {
-	await tx.logEntry.create({ data: chained(head, by, at, entry) });
+	await appendAll(tx, head, by, at, [entry]);
 }
 
 /** The same for many entries in their order, with one statement. */
