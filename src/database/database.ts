@@ -4,7 +4,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import type Sqlite from "better-sqlite3";
 import type pg from "pg";
-import { append, appendAll, type Head, type NewEntry } from "../record/log.ts";
+import { append, type Head, type NewEntry } from "../record/log.ts";
 import { Conflict, Unavailable } from "../web/refusals.ts";
 import { type Prisma, PrismaClient } from "./generated/sqlite/client.ts";
 import { keepStatements, takeTurn, withTurns } from "./held.ts";
@@ -151,8 +151,8 @@ async function inTurn<T>(
 		tx,
 		by: personId,
 		now,
-		log: (entry) => append(tx, head, personId, now, entry),
-		logAll: (entries) => appendAll(tx, head, personId, now, entries),
+		log: (entry) => append(tx, head, personId, now, [entry]),
+		logAll: (entries) => append(tx, head, personId, now, entries),
 	});
 
 	if (head.number !== number) {

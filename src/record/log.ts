@@ -54,19 +54,8 @@ export interface Head {
 	hash: string;
 }
 
-/** Appends one entry to the log inside the write that it reports, and moves the head on. */
+/** Appends entries to the log, in their order and with one statement, inside the write that they report; moves the head on. */
 export async function append(
-	tx: Transaction,
-	head: Head,
-	by: number | null,
-	at: Date,
-	entry: NewEntry,
-): Promise<void> {
-	await appendAll(tx, head, by, at, [entry]);
-}
-
-/** The same for many entries in their order, with one statement. */
-export async function appendAll(
 	tx: Transaction,
 	head: Head,
 	by: number | null,
