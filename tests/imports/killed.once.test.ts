@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import request from "supertest";
-import { openDatabase } from "../../src/database/database.ts";
+import { type Database, openDatabase } from "../../src/database/database.ts";
 import { check } from "../../src/record/check.ts";
 import {
 	makeFirstAccount,
@@ -57,6 +57,15 @@ function program({ address }: ServerProcess, cookie: string) {
 	};
 }
 
+/** Every row came in once, and the record is whole. */
+async function expectAll(db: Database): Promise<void> {
+	const inquiries = await db.read.inquiry.findMany({ select: { subject: true } });
+	expect(inquiries.map(({ subject }) => subject).sort()).toEqual(
+		rows.map(([, , , subject]) => subject).sort(),
+	);
+	expect(await check(db)).toBeNull();
+}
+
 test(
 	`killed while rows come in, ${rounds} times, it says where it stands and goes on: no row is missing, half or double`,
 	async () => {
@@ -96,11 +105,7 @@ test(
 			expect(done.counts).toMatchObject({ made: rowCount, ready: 0, already: 0, error: 0 });
 			const db = await openDatabase(url);
 			try {
-				const subjects = (await db.read.inquiry.findMany({ select: { subject: true } })).map(
-					({ subject }) => subject,
-				);
-				expect(subjects.sort()).toEqual(rows.map(([, , , subject]) => subject).sort());
-				expect(await check(db)).toBeNull();
+				await expectAll(db);
 			} finally {
 				await db.close();
 			}
@@ -141,11 +146,7 @@ test(
 			const done = await runProgram(...args);
 			expect(done).toMatchObject({ code: 0, errors: "" });
 			expect(done.output).toContain(`${rowCount - before} rows came in, ${before} rows came in before.`);
-			const subjects = (await db.read.inquiry.findMany({ select: { subject: true } })).map(
-				({ subject }) => subject,
-			);
-			expect(subjects.sort()).toEqual(rows.map(([, , , subject]) => subject).sort());
-			expect(await check(db)).toBeNull();
+			await expectAll(db);
 		} finally {
 			await db.close();
 			await drop();
