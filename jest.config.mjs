@@ -43,19 +43,15 @@ function project(kind) {
 			...(kind === "sqlite" ? [] : ["\\.once\\.test\\.ts$"]),
 			...(process.env.CHROMIUM === "" ? ["/tests/browser/"] : []),
 		],
-		transformIgnorePatterns: ["/node_modules/(?!@prisma/client/runtime/client\\.m?js$)"],
 		extensionsToTreatAsEsm: [".ts"],
 		transform: {
-			"@prisma/client/runtime/client\\.m?js$": "<rootDir>/tests/support/prismaClient.mjs",
 			"\\.ts$": [
 				"@swc/jest",
 				{ swcrc: false, jsc: { target: "es2023", parser: { syntax: "typescript" } }, sourceMaps: "inline" },
 			],
 		},
 		testEnvironment: "<rootDir>/tests/support/environment.mjs",
-		moduleNameMapper: {
-			"^@prisma/client/runtime/query_compiler_small_bg\\.": "<rootDir>/tests/support/queryCompiler.mjs",
-		},
+		runtime: "<rootDir>/tests/support/runtime.mjs",
 		globals: { DATABASE_KIND: kind },
 		globalSetup: `<rootDir>/tests/support/setup-${kind}.ts`,
 		globalTeardown: `<rootDir>/tests/support/teardown-${kind}.ts`,
