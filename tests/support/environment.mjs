@@ -17,6 +17,15 @@ async function onServer(sql) {
 	await server.query(sql);
 }
 
+let ended;
+
+/** Drops a test's database, though not before the next one: until its connections have ended, PostgreSQL would sleep. */
+async function dropOnServer(name) {
+	const before = ended;
+	ended = name;
+	if (before !== undefined) await onServer(`DROP DATABASE ${before} WITH (FORCE)`);
+}
+
 export default class {
 	global = globalThis;
 	#globals = Object.getOwnPropertyDescriptors(globalThis);
@@ -26,7 +35,7 @@ export default class {
 	constructor({ projectConfig }) {
 		this.moduleMocker = new ModuleMocker(globalThis);
 		this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis });
-		Object.assign(globalThis, projectConfig.globals, { onServer });
+		Object.assign(globalThis, projectConfig.globals, { onServer, dropOnServer });
 	}
 
 	/** Jest asks for one, and its own loading, which would use it, is not used. */
