@@ -70,7 +70,7 @@ if (process.env.CHROMIUM === "") skip("every test in a browser", "Chromium", "ch
 export default {
 	testTimeout: 60_000,
 	maxWorkers: "100%",
-	// Modules of a test file are not given back before its process ends; all of them together would not fit.
+	// Not everything of a test file is given back before its process ends.
 	workerIdleMemoryLimit: "1GB",
 	// A test process that has ended still gives its memory back, which takes more than the usual half second.
 	workerGracefulExitTimeout: 10_000,

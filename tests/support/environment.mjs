@@ -29,7 +29,7 @@ async function dropOnServer(name) {
 export default class {
 	global = globalThis;
 	#globals = Object.getOwnPropertyDescriptors(globalThis);
-	#process = Object.getOwnPropertyDescriptors(process);
+	#exit = process.exit;
 	#env = { ...process.env };
 
 	constructor({ projectConfig }) {
@@ -47,17 +47,13 @@ export default class {
 
 	async teardown() {
 		this.fakeTimersModern.dispose();
-		putBack(globalThis, this.#globals);
-		putBack(process, this.#process);
+		for (const key of Reflect.ownKeys(globalThis)) {
+			// What a package has put there for good stays.
+			if (!Object.hasOwn(this.#globals, key)) Reflect.deleteProperty(globalThis, key);
+		}
+		Object.defineProperties(globalThis, this.#globals);
+		process.exit = this.#exit;
 		for (const name of Object.keys(process.env)) if (!(name in this.#env)) delete process.env[name];
 		Object.assign(process.env, this.#env);
 	}
-}
-
-function putBack(object, descriptors) {
-	for (const key of Reflect.ownKeys(object)) {
-		// What a package has put there for good stays.
-		if (!Object.hasOwn(descriptors, key)) Reflect.deleteProperty(object, key);
-	}
-	Object.defineProperties(object, descriptors);
 }

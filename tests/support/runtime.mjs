@@ -1,6 +1,7 @@
 // How jest loads a test file here. Left to itself it gives each file a world of its own and evaluates every package anew in it,
 // which takes longer than most files do. Here packages are loaded as Node loads them, once for all files of a process, and
 // what is the project's own, tests and program alike, is evaluated anew for each file, so that no file finds what another left.
+// No module can be put in another's place (`jest.mock`), which no test here wants.
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -30,13 +31,17 @@ export default class Runtime extends JestRuntime {
 		return require(path);
 	}
 
+	/** Jest would change this process's own `process`, taking it for a test file's copy. */
+	installGetBuiltinModule() {}
+
 	async #import(path) {
 		const module = this.#load(path);
 		// One after the other: what two of them share can only be linked once.
-		linking = linking.then(() => {
+		const linked = linking.then(() => {
 			if (module.status === "unlinked") return module.link((name, from) => this.#find(name, from));
 		});
-		await linking;
+		linking = linked.catch(() => {});
+		await linked;
 		await module.evaluate();
 		return module;
 	}
