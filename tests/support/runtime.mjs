@@ -11,6 +11,7 @@ import "./prismaClient.mjs";
 
 const require = createRequire(import.meta.url);
 const queryCompiler = join(import.meta.dirname, "queryCompiler.mjs");
+const schemaEngine = "@prisma/schema-engine-wasm/schema_engine_bg";
 const generated = resolve(import.meta.dirname, "../../src/database/generated");
 
 const packages = new Map();
@@ -74,9 +75,11 @@ export default class Runtime extends JestRuntime {
 	}
 }
 
-/** The project's file that is meant by a name; undefined for a package's. */
+/** The file that is meant by a name; undefined for a package, which Node loads. */
 function pathOf(name, from) {
 	if (name.startsWith("@prisma/client/runtime/query_compiler_small_bg.")) return queryCompiler;
+	// It keeps its instance in its variables, and would mix up a second one with the first: each file has its own.
+	if (name === schemaEngine) return require.resolve(name);
 	if (name.startsWith("file:")) return fileURLToPath(name);
 	if (/^\.{0,2}\//.test(name)) return resolve(dirname(from.identifier), name);
 }
