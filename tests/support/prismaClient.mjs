@@ -16,5 +16,5 @@ const module = new Module(path);
 module.filename = path;
 module.paths = Module._nodeModulePaths(path);
 require.cache[path] = module;
-module._compile(`const models = new WeakMap();${code}`, path);
+module._compile(`${code}\nconst models = new WeakMap();`, path);
 module.loaded = true;
