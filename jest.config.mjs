@@ -43,19 +43,15 @@ function project(kind) {
 			...(kind === "sqlite" ? [] : ["\\.once\\.test\\.ts$"]),
 			...(process.env.CHROMIUM === "" ? ["/tests/browser/"] : []),
 		],
-		transformIgnorePatterns: ["/node_modules/(?!@prisma/client/runtime/client\\.m?js$)"],
 		extensionsToTreatAsEsm: [".ts"],
 		transform: {
-			"@prisma/client/runtime/client\\.m?js$": "<rootDir>/tests/support/prismaClient.mjs",
 			"\\.ts$": [
 				"@swc/jest",
 				{ swcrc: false, jsc: { target: "es2023", parser: { syntax: "typescript" } }, sourceMaps: "inline" },
 			],
 		},
 		testEnvironment: "<rootDir>/tests/support/environment.mjs",
-		moduleNameMapper: {
-			"^@prisma/client/runtime/query_compiler_small_bg\\.": "<rootDir>/tests/support/queryCompiler.mjs",
-		},
+		runtime: "<rootDir>/tests/support/runtime.mjs",
 		globals: { DATABASE_KIND: kind },
 		globalSetup: `<rootDir>/tests/support/setup-${kind}.ts`,
 		globalTeardown: `<rootDir>/tests/support/teardown-${kind}.ts`,
@@ -74,7 +70,7 @@ if (process.env.CHROMIUM === "") skip("every test in a browser", "Chromium", "ch
 export default {
 	testTimeout: 60_000,
 	maxWorkers: "100%",
-	// Modules of a test file are not given back before its process ends; all of them together would not fit.
+	// Not everything of a test file is given back before its process ends.
 	workerIdleMemoryLimit: "1GB",
 	// A test process that has ended still gives its memory back, which takes more than the usual half second.
 	workerGracefulExitTimeout: 10_000,

@@ -1,9 +1,9 @@
 import { startApp, type TestApp } from "../support/app.ts";
-import { aRecord } from "../support/record.ts";
+import { aRecord, recorded } from "../support/record.ts";
 
 let app: TestApp;
 beforeEach(async () => {
-	app = await startApp();
+	app = await startApp({}, recorded);
 });
 afterEach(async () => {
 	expect(app.faults).toEqual([]);
@@ -258,6 +258,8 @@ describe("a request", () => {
 	});
 
 	test("can be handed on, but on a restricted story only to somebody who is on it", async () => {
+		await app.close();
+		app = await startApp();
 		const { program, at } = await aRecord(app, { restricted: true });
 		const stranger = await app.person("journalist");
 		await program.post(`${at}/owner`).send({ personId: stranger.id }).expect(422);
@@ -270,6 +272,8 @@ describe("a request", () => {
 	});
 
 	test("of a restricted story does not exist for anybody who is not on it", async () => {
+		await app.close();
+		app = await startApp();
 		const { inquiry, at } = await aRecord(app, { restricted: true });
 		for (const role of ["journalist", "editor", "administrator", "counsel"] as const) {
 			const stranger = await app.program(await app.person(role));

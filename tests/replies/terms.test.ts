@@ -1,9 +1,9 @@
 import { startApp, type TestApp } from "../support/app.ts";
-import { aRecord, words } from "../support/record.ts";
+import { aRecord, recorded, words } from "../support/record.ts";
 
 let app: TestApp;
 beforeEach(async () => {
-	app = await startApp();
+	app = await startApp({}, recorded);
 });
 afterEach(async () => {
 	expect(app.faults).toEqual([]);

@@ -1,11 +1,11 @@
 import { newsroom } from "../stories/newsroom.ts";
 import { startApp, type TestApp } from "../support/app.ts";
-import { aRecord, defenceReply, words } from "../support/record.ts";
+import { aRecord, defenceReply, recorded, words } from "../support/record.ts";
 
 let app: TestApp;
 let record: Awaited<ReturnType<typeof aRecord>>;
 beforeEach(async () => {
-	app = await startApp();
+	app = await startApp({}, recorded);
 	record = await aRecord(app);
 });
 afterEach(async () => {

@@ -8,6 +8,8 @@ declare global {
 	var DATABASE_KIND: DatabaseKind;
 	/** Runs SQL on the suite's PostgreSQL server. */
 	var onServer: (sql: string) => Promise<void>;
+	/** Drops a database of that server once nobody is in a hurry for it. */
+	var dropOnServer: (name: string) => Promise<void>;
 }
 
 export const kind = globalThis.DATABASE_KIND;
@@ -41,7 +43,7 @@ export async function freshDatabaseUrl(contents?: Contents): Promise<{ url: stri
 	if (kind === "sqlite") return { url: `file:${fileOf(name)}`, drop: async () => removeFiles(name) };
 	const url = new URL(process.env.POSTGRESQL_SERVER as string);
 	url.pathname = `/${name}`;
-	return { url: url.href, drop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) };
+	return { url: url.href, drop: () => dropOnServer(name) };
 }
 
 const fileOf = (name: string) => join(folder, `${name}.db`);

@@ -1,43 +1,8 @@
-// What test files share, though jest gives each of them a world of its own.
-//
-// In such a world Prisma would decode and compile four megabytes of WebAssembly,
-// and each client would read the models and plan its queries anew. A query's plan follows from the models and the query
-// alone: here one compiler of Prisma's own works for all clients of a test process. Only texts go in and out, so no
-// object of this world gets into a test's.
-import { createRequire } from "node:module";
-import { TestEnvironment } from "jest-environment-node";
+// The world of a test file is that of its process: there is only one kind of Array, Date and Error, as in the program. What a
+// file changes in it is put back when the file is through.
+import { ModernFakeTimers } from "@jest/fake-timers";
+import { ModuleMocker } from "jest-mock";
 import pg from "pg";
-
-const require = createRequire(import.meta.url);
-const classes = new Map();
-const compilers = new Map();
-
-/** Prisma's query compiler for "sqlite" or "postgres". */
-function load(provider) {
-	const database = provider === "postgres" ? "postgresql" : provider;
-	const name = `@prisma/client/runtime/query_compiler_small_bg.${database}`;
-	const runtime = require(`${name}.js`);
-	const module = new WebAssembly.Module(Buffer.from(require(`${name}.wasm-base64.js`).wasm, "base64"));
-	const { exports } = new WebAssembly.Instance(module, { "./query_compiler_small_bg.js": runtime });
-	runtime.__wbg_set_wasm(exports);
-	exports.__wbindgen_start();
-	return runtime.QueryCompiler;
-}
-
-/** For a database, and the models and the connection in `given`: what makes a request into its plan, both as JSON. */
-function planner(provider, given) {
-	if (!classes.has(provider)) classes.set(provider, load(provider));
-	if (!compilers.has(given)) {
-		const QueryCompiler = classes.get(provider);
-		compilers.set(given, { compiler: new QueryCompiler(JSON.parse(given)), plans: new Map() });
-	}
-	const { compiler, plans } = compilers.get(given);
-	return (method, request) => {
-		const key = `${method} ${request}`;
-		if (!plans.has(key)) plans.set(key, JSON.stringify(compiler[method](request)));
-		return plans.get(key);
-	};
-}
 
 let server;
 
@@ -52,10 +17,43 @@ async function onServer(sql) {
 	await server.query(sql);
 }
 
-export default class extends TestEnvironment {
-	constructor(config, context) {
-		super(config, context);
-		this.global.queryPlanner = planner;
-		this.global.onServer = onServer;
+let ended;
+
+/** Drops a test's database, though not before the next one: until its connections have ended, PostgreSQL would sleep. */
+async function dropOnServer(name) {
+	const before = ended;
+	ended = name;
+	if (before !== undefined) await onServer(`DROP DATABASE ${before} WITH (FORCE)`);
+}
+
+export default class {
+	global = globalThis;
+	#globals = Object.getOwnPropertyDescriptors(globalThis);
+	#exit = process.exit;
+	#env = { ...process.env };
+
+	constructor({ projectConfig }) {
+		this.moduleMocker = new ModuleMocker(globalThis);
+		this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis });
+		Object.assign(globalThis, projectConfig.globals, { onServer, dropOnServer });
+	}
+
+	/** Jest asks for one, and its own loading, which would use it, is not used. */
+	getVmContext() {
+		return null;
+	}
+
+	async setup() {}
+
+	async teardown() {
+		this.fakeTimersModern.dispose();
+		for (const key of Reflect.ownKeys(globalThis)) {
+			// What a package has put there for good stays.
+			if (!Object.hasOwn(this.#globals, key)) Reflect.deleteProperty(globalThis, key);
+		}
+		Object.defineProperties(globalThis, this.#globals);
+		process.exit = this.#exit;
+		for (const name of Object.keys(process.env)) if (!(name in this.#env)) delete process.env[name];
+		Object.assign(process.env, this.#env);
 	}
 }

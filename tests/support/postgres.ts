@@ -83,6 +83,8 @@ export async function startPostgres({
 			"max_wal_senders=0",
 			"autovacuum=off",
 			"jit=off",
+			// A test's connection lives for a few statements, and the search triggers' would be planned anew for the first five.
+			"plan_cache_mode=force_generic_plan",
 		]),
 	];
 	const command = [join(programs, "postgres"), "-D", data, ...settings.flatMap((setting) => ["-c", setting])];

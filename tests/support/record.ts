@@ -1,7 +1,23 @@
-import type { TestApp } from "./app.ts";
+import type { Beginning, TestApp } from "./app.ts";
 
-/** A story, an organization and one inquiry put by email an hour ago, through the program's own addresses. */
+/** What `aRecord` puts on record, for apps to be started with. */
+export const recorded: Beginning = { name: "recorded", fill: (app) => put(app, {}) };
+
+/**
+ * A story, an organization and one inquiry put by email an hour ago, through the program's own addresses: put now, unless
+ * the app was started with them.
+ */
 export async function aRecord(app: TestApp, given: { restricted?: boolean } = {}) {
+	const found = await app.db.read.person.findFirst({ where: { name: "Rita Reporter" } });
+	const person = found ?? (await put(app, given));
+	const program = await app.program(person);
+	const { id } = await app.db.read.inquiry.findFirstOrThrow();
+	const at = `/inquiries/${id}`;
+	const { body: inquiry } = await program.get(at).expect(200);
+	return { person, program, browser: await app.browser(person), inquiry, at };
+}
+
+async function put(app: TestApp, given: { restricted?: boolean }) {
 	const person = await app.person("journalist", "Rita Reporter");
 	const program = await app.program(person);
 	const send = (path: string, body: object) => program.post(path).send(body);
@@ -24,7 +40,7 @@ export async function aRecord(app: TestApp, given: { restricted?: boolean } = {}
 		title: "Tasking orders and the 2012 French election",
 		restricted: given.restricted ?? false,
 	}).expect(201);
-	const { body: inquiry } = await send("/stories/tasking-orders/inquiries", {
+	await send("/stories/tasking-orders/inquiries", {
 		organization: "dnd",
 		subject: "Was Canada told of the orders?",
 		letter: "We are preparing a story on three tasking orders published today.",
@@ -35,7 +51,7 @@ export async function aRecord(app: TestApp, given: { restricted?: boolean } = {}
 		attemptTo: "mlo-blm@forces.gc.ca",
 		attemptAt: "2017-02-16T15:42:00-05:00",
 	}).expect(201);
-	return { person, program, browser: await app.browser(person), inquiry, at: `/inquiries/${inquiry.id}` };
+	return person;
 }
 
 export const words = "The Government of Canada does not comment on leaked documents.";
