@@ -1,5 +1,5 @@
 import type { Transaction } from "./database.ts";
-import { rowsOf, sql } from "./rows.ts";
+import { plain, rowsOf, sql } from "./rows.ts";
 
 /** The numbers of all records of a table, ascending, so many at a time: for what goes over a whole record in bounded memory. */
 export async function* idBatches(
@@ -7,7 +7,7 @@ export async function* idBatches(
 	table: "Inquiry" | "Reply",
 	size: number,
 ): AsyncGenerator<number[]> {
-	const name = { parts: [`"${table}"`], values: [] };
+	const name = plain(`"${table}"`);
 	for (let after = 0; ; ) {
 		const rows = await rowsOf(tx)<{ id: number }>(
 			sql`SELECT "id" FROM ${name} WHERE "id" > ${after} ORDER BY "id" LIMIT ${size}`,

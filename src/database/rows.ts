@@ -41,10 +41,12 @@ export function sql(strings: TemplateStringsArray, ...given: (Value | Sql)[]): S
 	return { parts, values };
 }
 
+/** SQL as it stands, such as the name of a table; never what anybody typed. */
+export const plain = (text: string): Sql => ({ parts: [text], values: [] });
+
 /** Each of these, with the word between them: `AND`, `UNION`. At least one. */
 export function joined(list: readonly Sql[], word: "AND" | "OR" | "UNION" | "UNION ALL"): Sql {
-	const between = { parts: [` ${word} `], values: [] };
-	return list.reduce((all, one) => sql`${all}${between}${one}`);
+	return list.reduce((all, one) => sql`${all}${plain(` ${word} `)}${one}`);
 }
 
 const isSql = (one: Value | Sql): one is Sql => one !== null && typeof one === "object" && "parts" in one;

@@ -3,9 +3,9 @@ import { joined, rowsOf, type Sql, sql } from "../database/rows.ts";
 import { applyCorrections, isOverdue, overdueStates } from "../inquiries/inquiry.ts";
 import { findListed, type ListedInquiry } from "../inquiries/listInquiries.ts";
 import { correctionsOf } from "../record/corrections.ts";
-import type { OrganizationNames } from "../record/events.ts";
 import { extended } from "../record/extended.ts";
 import { grouped } from "../record/grouped.ts";
+import { answeredBy } from "../replies/answered.ts";
 import { type SignOffState, standingsOf, stateOf } from "../review/standing.ts";
 import { readSettings } from "../settings/settings.ts";
 import { isInquiryVisible, isVisible } from "../stories/access.ts";
@@ -223,25 +223,13 @@ export async function findNewReplies({ read }: Reader, viewer: Viewer, whose: Wh
 			AND ${isVisible(viewer, sql`r."storyId"`)}
 		ORDER BY r."loggedAt" DESC, r."receivedAt" DESC, r."id" DESC LIMIT ${most.replies + 1}`);
 	const ids = replies.map(({ id }) => id);
-	type Answered = { replyId: number; id: number; state: string } & OrganizationNames;
-	const answered = grouped(
-		ids.length === 0
-			? []
-			: await rows<Answered>(sql`
-				SELECT l."replyId", i."id", i."state", o."slug", o."nameEn", o."nameFr", o."abbreviationEn", o."abbreviationFr"
-				FROM "ReplyInquiry" l JOIN "Inquiry" i ON i."id" = l."inquiryId"
-					JOIN "Organization" o ON o."id" = i."organizationId"
-				WHERE l."replyId" IN ${ids} ORDER BY l."id"`),
-		({ replyId }) => replyId,
-	);
+	const answered = await answeredBy(read, ids);
 	const corrections = await correctionsOf(read, { Reply: ids });
 	return {
 		rows: replies.slice(0, most.replies).map(({ slug, ...row }) => ({
 			...applyCorrections(row, corrections("Reply", row.id)),
 			story: { slug },
-			answers: (answered.get(row.id) ?? []).map(({ id, state, replyId: _, ...organization }) => ({
-				inquiry: { id, state, organization },
-			})),
+			answers: answered(row.id).map(({ inquiryId: id, ...inquiry }) => ({ inquiry: { id, ...inquiry } })),
 		})),
 		more: replies.length > most.replies,
 	};

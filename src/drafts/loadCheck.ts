@@ -37,9 +37,8 @@ export async function listChecks(
 	storyId: number,
 	{ after, limit }: { after?: string | undefined; limit: number },
 ): Promise<ListedCheck[]> {
-	const beyond = isBeyond(newestFirst, after, "c");
 	const found = await rowsOf(reader)<{ id: number }>(sql`
-		SELECT c."id" FROM "DraftCheck" c WHERE c."storyId" = ${storyId} ${beyond === null ? sql`` : sql`AND ${beyond}`}
+		SELECT c."id" FROM "DraftCheck" c WHERE c."storyId" = ${storyId} AND ${isBeyond(newestFirst, after, "c")}
 		ORDER BY ${orderedBy(newestFirst, "c")} LIMIT ${limit + 1}`);
 	const rows = await reader.draftCheck.findMany({
 		where: { id: { in: found.map(({ id }) => id) } },

@@ -8,7 +8,8 @@ export const cellLimit = 32_767;
 /**
  * Rows as an Office Open XML workbook of one sheet (ECMA-376), written while they are read. A text that a spreadsheet
  * would run is made harmless; one that is longer than a cell may be ends with `cut`, which says so. Throws Refusal
- * 422, in the middle, when there are more rows than a sheet may have, or more than 4 GB of them: what was written until then opens nowhere.
+ * 422, in the middle, when there are more rows than a sheet may have, or more than 4 GB of them: what was written until then
+ * opens nowhere.
  */
 export async function* toXlsx(
 	titles: readonly string[],
@@ -35,7 +36,7 @@ export async function* toXlsx(
 	try {
 		yield* workbook;
 	} catch (error) {
-		// Beyond 4 GB a sheet needs another form of ZIP, with which Excel calls smaller files damaged.
+		// Beyond 4 GB a sheet needs ZIP64, which not every program reads.
 		throw error instanceof Error && error.name === "ZipError"
 			? new Refusal(422, "exports:too_many_rows")
 			: error;

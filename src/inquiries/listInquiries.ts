@@ -112,15 +112,13 @@ export async function listInquiries(
 ): Promise<{ rows: ListedInquiry[]; next: string | null }> {
 	const order = orders[query.sort ?? "recent"];
 	const { organization, ...filters } = query;
-	const and = [inquiriesWhere(filters, viewer, now, zone)];
+	const and = [inquiriesWhere(filters, viewer, now, zone), isBeyond(order, query.after)];
 	if (organization !== undefined) {
 		// Of a slug PostgreSQL cannot tell whether it is asked every day or once a year, and would read all of the former.
 		const [one] = await organizationsBySlug(db.read, [organization]);
 		if (one === undefined) return { rows: [], next: null };
 		and.push(sql`i."organizationId" = ${one.id}`);
 	}
-	const past = isBeyond(order, query.after);
-	if (past !== null) and.push(past);
 	const rows = await findListed(
 		db,
 		joined(and, "AND"),

@@ -23,45 +23,25 @@ export interface Alert {
 }
 
 /**
- * The alerts of these stories' publications: every reply that entered the record after the lines were printed. They are
- * worked out from the record, so that none can be cleared but by saying what was done about it. In a constant number of queries.
+ * The alerts of a story's publications: every reply that entered the record after the lines were printed. They are worked
+ * out from the record, so that none can be cleared but by saying what was done about it.
  */
-export async function alertsOfEach(
-	read: Database["read"],
-	storyIds: readonly number[],
-): Promise<(storyId: number) => Alert[]> {
+export async function alertsOf(read: Database["read"], storyId: number): Promise<Alert[]> {
 	const rows = rowsOf(read);
-	const publications =
-		storyIds.length === 0
-			? []
-			: await rows<Printed>(sql`
-				SELECT ${printedColumns} FROM "Publication" WHERE "storyId" IN ${storyIds} ORDER BY "id"`);
-	if (publications.length === 0) return () => [];
-	const closings = grouped(
-		await rows<AlertClosing>(sql`
-			SELECT * FROM "AlertClosing" WHERE "publicationId" IN ${publications.map(({ id }) => id)}`),
-		({ publicationId }) => publicationId,
-	);
-	const repliesOf = grouped(await loadLate(read, storyIds), ({ storyId }) => storyId);
-	const found = publications.flatMap((publication) => {
-		const late = (repliesOf.get(publication.storyId) ?? []).filter(
-			(reply) => reply.number > publication.logNumber,
-		);
+	const publications = await rows<Printed>(sql`
+		SELECT ${printedColumns} FROM "Publication" WHERE "storyId" = ${storyId} ORDER BY "id"`);
+	if (publications.length === 0) return [];
+	const closings = await rows<AlertClosing>(sql`
+		SELECT * FROM "AlertClosing" WHERE "publicationId" IN ${publications.map(({ id }) => id)}`);
+	const replies = await loadLate(read, storyId);
+	return publications.flatMap((publication) => {
+		const late = replies.filter((reply) => reply.number > publication.logNumber);
 		if (late.length === 0) return [];
-		const closed = closings.get(publication.id) ?? [];
+		const closed = closings.filter(({ publicationId }) => publicationId === publication.id);
 		const alertFor = alertsFrom(publication);
-		return late.map((reply) => ({
-			storyId: publication.storyId,
-			alert: alertFor(reply, closed.find(({ replyId }) => replyId === reply.id) ?? null),
-		}));
+		return late.map((reply) => alertFor(reply, closed.find(({ replyId }) => replyId === reply.id) ?? null));
 	});
-	const byStory = grouped(found, ({ storyId }) => storyId);
-	return (storyId) => (byStory.get(storyId) ?? []).map(({ alert }) => alert);
 }
-
-/** The alerts of one story. */
-export const alertsOf = async (read: Database["read"], storyId: number): Promise<Alert[]> =>
-	(await alertsOfEach(read, [storyId]))(storyId);
 
 /** Of these stories' alerts those that are open and have waited longest, at most so many. */
 export async function longestOpen(
@@ -109,13 +89,13 @@ function alertsFrom({ id, publishedAt, sentences }: Printed) {
 	});
 }
 
-/** Of these stories the replies that were logged after the first publication, by number, as they read now. */
-async function loadLate(read: Database["read"], storyIds: readonly number[]) {
+/** Of a story the replies that were logged after the first publication, by number, as they read now. */
+async function loadLate(read: Database["read"], storyId: number) {
 	return asTheyRead(
 		read,
 		await rowsOf(read)<LateRow & { number: number }>(sql`
 			SELECT r."id", r."storyId", r."receivedAt", r."loggedAt", MAX(l."number") AS "number"
-			FROM (SELECT "storyId", MIN("logNumber") AS "since" FROM "Publication" WHERE "storyId" IN ${storyIds} GROUP BY "storyId") p
+			FROM (SELECT "storyId", MIN("logNumber") AS "since" FROM "Publication" WHERE "storyId" = ${storyId} GROUP BY "storyId") p
 			JOIN "LogEntry" l ON l."storyId" = p."storyId" AND l."number" > p."since"
 				AND l."recordType" = 'Reply' AND l."action" = 'reply.logged'
 			JOIN "Reply" r ON r."id" = l."recordId" AND r."storyId" = p."storyId"

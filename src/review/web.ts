@@ -77,11 +77,10 @@ const standingJson = ({ language, at, by, stale }: Standing) => ({
 /** What publishes next, whether its lines are signed off, and what it lacks. */
 export async function showReview(visit: Visit<z.output<typeof reviewQuery>>): Promise<Answer> {
 	const { db, viewer, query, now, config, language, t } = visit;
-	const beyond = isBeyond(order, query.after, "s");
 	type Row = Pick<Story, "id" | "slug" | "title" | "plannedAt" | "restricted" | "example">;
 	const rows = await rowsOf(db.read)<Row>(sql`
 		SELECT s."id", s."slug", s."title", s."plannedAt", s."restricted", s."example" FROM "Story" s
-		WHERE ${isVisible(viewer)} AND s."state" = 'reporting' ${beyond === null ? sql`` : sql`AND ${beyond}`}
+		WHERE ${isVisible(viewer)} AND s."state" = 'reporting' AND ${isBeyond(order, query.after, "s")}
 		ORDER BY ${orderedBy(order, "s")} LIMIT ${query.limit + 1}`);
 	const stories = rows.slice(0, query.limit);
 	const last = rows.length > query.limit ? stories.at(-1) : undefined;

@@ -1,9 +1,9 @@
 import type { Database } from "../database/database.ts";
-import { rowsOf, type Sql, sql } from "../database/rows.ts";
+import { plain, rowsOf, type Sql, sql } from "../database/rows.ts";
 import { applyCorrections } from "../inquiries/inquiry.ts";
 import { paths } from "../paths.ts";
 import { correctionsOf } from "../record/corrections.ts";
-import { grouped } from "../record/grouped.ts";
+import { answeredBy, organizationsIn } from "../replies/answered.ts";
 import { isVisible } from "../stories/access.ts";
 import { type DocumentKey, type DocumentKind, documentKinds, instantOf } from "./documents.ts";
 import { passageOf, type Segment } from "./passage.ts";
@@ -39,10 +39,7 @@ export interface Result {
 }
 
 /** Each kind has a view of its own: see the migration. */
-const viewOf = (kind: DocumentKind): Sql => ({
-	parts: [`"Search${kind.charAt(0).toUpperCase()}${kind.slice(1)}"`],
-	values: [],
-});
+const viewOf = (kind: DocumentKind) => plain(`"Search${kind.charAt(0).toUpperCase()}${kind.slice(1)}"`);
 
 /**
  * These ids, one by one: of a list as a whole SQLite would take a join of the view for one with all stories. Filled up to a
@@ -89,7 +86,7 @@ const within =
 	(table: "Question" | "Attempt", anchor: "question" | "attempt"): Load =>
 	async (reader, viewer, ids) => {
 		const rows = await rowsOf(reader.read)<{ id: number; inquiryId: number }>(sql`
-			SELECT "id", "inquiryId" FROM ${{ parts: [`"${table}"`], values: [] }} WHERE "id" IN ${ids}`);
+			SELECT "id", "inquiryId" FROM ${plain(`"${table}"`)} WHERE "id" IN ${ids}`);
 		const inquiries = await inquiriesById(
 			reader,
 			viewer,
@@ -185,34 +182,28 @@ function placeOf(id: number, inquiry: InquiryPlace | undefined, url: string): [n
 }
 
 async function repliesById({ read }: Reader, viewer: { id: number }, ids: number[]) {
-	const rows = rowsOf(read);
 	type Row = { id: number; speakerName: string; office: string; terms: string } & StoryPlace;
-	const replies = await rows<Row>(sql`
+	const replies = await rowsOf(read)<Row>(sql`
 		SELECT r."id", r."speakerName", r."office", r."terms", s."slug", s."title", s."restricted"
 		FROM "Reply" r CROSS JOIN "Story" s
 		WHERE r."id" IN ${ids} AND s."id" = r."storyId" AND ${isVisible(viewer, sql`r."storyId"`)}`);
-	const answers = grouped(
-		await rows<{ replyId: number; inquiryId: number } & OrganizationNames>(sql`
-			SELECT l."replyId", l."inquiryId", o."slug", o."nameEn", o."nameFr"
-			FROM "ReplyInquiry" l CROSS JOIN "Inquiry" i CROSS JOIN "Organization" o
-			WHERE l."replyId" IN ${ids} AND i."id" = l."inquiryId" AND o."id" = i."organizationId" ORDER BY l."id"`),
-		({ replyId }) => replyId,
-	);
+	const answersOf = await answeredBy(read, ids);
 	const corrections = await correctionsOf(read, { Reply: replies.map(({ id }) => id) });
 	return new Map(
 		replies.map((row) => {
 			const { id, slug, title, restricted } = row;
 			const { speakerName, office, terms } = applyCorrections(row, corrections("Reply", id));
-			const answered = answers.get(id) ?? [];
-			const organizations = new Map(
-				answered.map(({ slug, nameEn, nameFr }) => [slug, { slug, nameEn, nameFr }]),
-			);
+			const answered = answersOf(id);
 			const first = answered[0]?.inquiryId ?? null;
 			const place: Omit<Place, "url"> & { first: number | null } = {
 				first,
 				story: { slug, title, restricted },
 				inquiry: first,
-				organizations: [...organizations.values()],
+				organizations: organizationsIn(answered).map(({ slug, nameEn, nameFr }) => ({
+					slug,
+					nameEn,
+					nameFr,
+				})),
 				name: speakerName || office,
 				terms,
 			};

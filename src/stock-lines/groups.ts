@@ -1,5 +1,5 @@
 import type { Transaction } from "../database/database.ts";
-import { joined, rowsOf, sql } from "../database/rows.ts";
+import { joined, plain, rowsOf, sql } from "../database/rows.ts";
 import { recount } from "./counts.ts";
 import { connected, isNear, type Line } from "./nearness.ts";
 import { groupOf } from "./said.ts";
@@ -37,7 +37,7 @@ export async function nearSentences(
 ): Promise<Candidate[]> {
 	if (bands === null) return [];
 	const sharing = bands.map((value, at) => {
-		const column = { parts: [`"band${at + 1}"`], values: [] };
+		const column = plain(`"band${at + 1}"`);
 		return sql`SELECT * FROM (SELECT "id", "key", "groupId" FROM "StockSentence"
 			WHERE ${column} = ${value} AND "publicUses" > 0 ORDER BY "id" LIMIT ${mostPerBand}) AS "sharing"`;
 	});

@@ -5,10 +5,9 @@ import { differences } from "../drafts/differences.ts";
 import type { DiffPart } from "../drafts/findings.ts";
 import { Lexicon, wordsOf } from "../drafts/words.ts";
 import { applyCorrections } from "../inquiries/inquiry.ts";
-import type { Names } from "../organizations/organization.ts";
 import { correctionsOf } from "../record/corrections.ts";
 import { extended } from "../record/extended.ts";
-import { grouped } from "../record/grouped.ts";
+import { answeredBy, organizationsIn } from "../replies/answered.ts";
 
 /** Where a list of uses stopped: after this one. */
 export interface Place {
@@ -89,22 +88,15 @@ const newestFirst = (one: Place, other: Place) =>
 /** The replies of these uses as they read now, by number, with whom they answer for, and their words at a use. */
 export async function repliesOf(reader: Transaction, uses: readonly { replyId: number }[]) {
 	const ids = [...new Set(uses.map(({ replyId }) => replyId))];
-	const rows = rowsOf(reader);
-	const replies = await rows<Reply & { slug: string; restricted: boolean }>(sql`
+	const replies = await rowsOf(reader)<Reply & { slug: string; restricted: boolean }>(sql`
 		SELECT r.*, s."slug", s."restricted" FROM "Reply" r CROSS JOIN "Story" s
 		WHERE r."id" IN ${ids} AND s."id" = r."storyId"`);
-	const organizations = grouped(
-		await rows<{ replyId: number; id: number; slug: string } & Names>(sql`
-			SELECT DISTINCT l."replyId", o."id", o."slug", o."nameEn", o."nameFr", o."abbreviationEn", o."abbreviationFr"
-			FROM "ReplyInquiry" l CROSS JOIN "Inquiry" i CROSS JOIN "Organization" o
-			WHERE l."replyId" IN ${ids} AND i."id" = l."inquiryId" AND o."id" = i."organizationId" ORDER BY o."id"`),
-		({ replyId }) => replyId,
-	);
+	const answersOf = await answeredBy(reader, ids);
 	const corrected = await correctionsOf(reader, { Reply: ids });
 	return new Map(
 		replies.map(({ slug, restricted, ...row }) => {
 			const reply = applyCorrections(row as Reply, corrected("Reply", row.id));
-			const more = { story: { slug, restricted }, organizations: organizations.get(row.id) ?? [] };
+			const more = { story: { slug, restricted }, organizations: organizationsIn(answersOf(row.id)) };
 			return [row.id, extended(reply, more)];
 		}),
 	);

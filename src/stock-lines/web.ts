@@ -1,8 +1,7 @@
 import type { z } from "zod";
-import type { Organization } from "../database/generated/sqlite/client.ts";
-import { rowsOf, sql } from "../database/rows.ts";
 import { loadInquiry, showInquiry } from "../inquiries/web.ts";
 import { nameOf, shortNameOf } from "../organizations/organization.ts";
+import { organizationsBySlug } from "../organizations/queries.ts";
 import { paths } from "../paths.ts";
 import { ownRestrictedStories } from "../stories/access.ts";
 import type { Language } from "../vocabulary.ts";
@@ -34,8 +33,7 @@ export async function showStockLinesOfOrganization(
 	const { sort, limit } = query;
 	const parsed = slug.safeParse(params.slug);
 	if (!parsed.success) throw new NotFound();
-	const [organization] = await rowsOf(db.read)<Organization>(sql`
-		SELECT * FROM "Organization" WHERE "slug" = ${parsed.data}`);
+	const [organization] = await organizationsBySlug(db.read, [parsed.data]);
 	if (organization === undefined) throw new NotFound();
 	const found = await stockLinesOfOrganization(db.read, viewer, organization.id, {
 		...{ sort, limit, after: parsePlace(query.after) },

@@ -23,7 +23,6 @@ export async function listStories(
 	query: z.output<typeof storiesQuery>,
 ): Promise<{ rows: ListedStory[]; next: string | null }> {
 	const order = orders[query.sort ?? "planned"];
-	const beyond = isBeyond(order, query.after, "s");
 	const rows = rowsOf(read);
 	// In an index's order, which Prisma's way of sorting what has no value would not use.
 	const found = await rows<Story>(sql`
@@ -31,7 +30,7 @@ export async function listStories(
 			${query.state === undefined ? sql`` : sql`AND s."state" = ${query.state}`}
 			${query.desk === undefined ? sql`` : sql`AND s."desk" = ${query.desk}`}
 			${query.person === undefined ? sql`` : sql`AND EXISTS (SELECT 1 FROM "StoryPerson" p WHERE p."storyId" = s."id" AND p."personId" = ${query.person})`}
-			${beyond === null ? sql`` : sql`AND ${beyond}`}
+			AND ${isBeyond(order, query.after, "s")}
 		ORDER BY ${orderedBy(order, "s")} LIMIT ${query.limit + 1}`);
 	const stories = found.slice(0, query.limit);
 	const people = grouped(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Sql, sql } from "../database/rows.ts";
+import { plain, type Sql, sql } from "../database/rows.ts";
 import { Invalid } from "./refusals.ts";
 
 /** Where a list stopped: the value that it is sorted by, and the id that breaks ties. */
@@ -50,15 +50,17 @@ export function orderedBy({ field, direction, nullable = false }: Order, as = "i
 		field === "id"
 			? `${as}."id" ${way}`
 			: `${as}."${field}" ${way}${nullable ? " NULLS LAST" : ""}, ${as}."id" ${way}`;
-	return { parts: [text], values: [] };
+	return plain(text);
 }
 
-/** What comes after a cursor in that order, in SQL in which the rows are called `as`; null without a cursor. Throws Invalid for a cursor that is not ours. */
-export function isBeyond(order: Order, cursor: string | undefined, as = "i"): Sql | null {
-	if (cursor === undefined) return null;
+/**
+ * What comes after a cursor in that order, in SQL in which the rows are called `as`; without a cursor, everything. Throws
+ * Invalid for a cursor that is not ours.
+ */
+export function isBeyond(order: Order, cursor: string | undefined, as = "i"): Sql {
+	if (cursor === undefined) return sql`TRUE`;
 	const { field, type, direction, nullable = false } = order;
 	const { value, id } = parseCursor(cursor, type);
-	const plain = (text: string): Sql => ({ parts: [text], values: [] });
 	const past = plain(direction === "asc" ? ">" : "<");
 	const [column, number] = [plain(`${as}."${field}"`), plain(`${as}."id"`)];
 	if (field === "id") return sql`${number} ${past} ${id}`;
